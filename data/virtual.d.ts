@@ -1,0 +1,21 @@
+/** The compiled dataset as the bundles import it; made by tools/dataset-plugin.ts. */
+declare module 'virtual:backstory/table' {
+  const table: import('../engine/pack-table.ts').PackedTable;
+  export default table;
+}
+
+declare module 'virtual:backstory/cards' {
+  const cards: Record<string, import('../engine/card.ts').CardContent>;
+  export default cards;
+}
+
+declare module 'virtual:backstory/names' {
+  /** Display names by entity id. */
+  const names: Record<string, string>;
+  export default names;
+}
+
+declare module 'virtual:backstory/report' {
+  const report: import('../engine/card.ts').CardReport;
+  export default report;
+}

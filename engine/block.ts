@@ -1,0 +1,50 @@
+/** One block of a document: its text, what the pass found in it, and what is settled so far. */
+import type { Candidate, FoundDecoy } from './candidates.ts';
+import { settleCandidates } from './candidates.ts';
+import { visibleSpelling } from './fold.ts';
+import type { Mention, Refusal } from './mention.ts';
+import { type Hit, scan } from './scan.ts';
+import type { Table } from './table.ts';
+
+export interface Block {
+  text: string;
+  /** Hits in the spelling their term asks for, in order of start. */
+  hits: Hit[];
+  candidates: Candidate[];
+  decoys: FoundDecoy[];
+  /** Refusals that no other block can change. */
+  fixedRefusals: Refusal[];
+  /** True if the verdict on some candidate depends on the rest of the document. */
+  dependent: boolean;
+  /** Entities that this block names firmly. */
+  firm: ReadonlySet<number>;
+  mentions: Mention[];
+  refusals: Refusal[];
+}
+
+/** Reads one block; cost is linear in its text. */
+export function readBlock(text: string, table: Table): Block {
+  const hits = scan(text, table);
+  const { candidates, decoys, refusals } = settleCandidates(text, hits, table);
+  return {
+    text,
+    hits: hits.filter((hit) => countsAsWords(text, hit, table)),
+    candidates,
+    decoys,
+    fixedRefusals: refusals,
+    dependent: candidates.some(({ readings }) =>
+      readings.some(({ trigger }) => trigger !== 'always'),
+    ),
+    firm: new Set(),
+    mentions: [],
+    refusals,
+  };
+}
+
+/** A cue, block or country that has capitals is not meant by small letters: “ai” is a Malay word, “us” an English one. */
+function countsAsWords(text: string, { term, start, end }: Hit, table: Table): boolean {
+  const wanted = table.terms[term]!.text;
+  if (wanted === wanted.toLowerCase()) return true;
+  const words = visibleSpelling(text.slice(start, end));
+  return words !== words.toLowerCase();
+}

@@ -1,0 +1,132 @@
+/** Builds the matcher's table from a dataset. Runs at build time and in the command-line tools. */
+import type { Alias, Dataset, Entity } from './domain.ts';
+import { foldKey } from './fold.ts';
+import type { CompiledAlias, CompiledCue, CompiledTable, CompiledTerm } from './table.ts';
+
+type Source = Pick<Dataset, 'version' | 'entities' | 'decoys'>;
+
+/**
+ * @throws RangeError when a cue or decoy names an unknown entity; the dataset check says so earlier and better
+ */
+export function buildTable(source: Source): CompiledTable {
+  const terms = new Terms();
+  const entityIndex = new Map(source.entities.map((entity, index) => [entity.id, index]));
+  const aliases: CompiledAlias[] = [];
+
+  for (const entity of source.entities) {
+    if (entity.type === 'country') addCountry(terms, entity);
+  }
+  for (const decoy of source.decoys) {
+    const term = terms.add(decoy.text);
+    const of = entityIndex.get(decoy.of);
+    if (of === undefined)
+      throw new RangeError(`Decoy “${decoy.text}” is of unknown entity ${decoy.of}`);
+    if (!term.decoyOf?.includes(of)) term.decoyOf = [...(term.decoyOf ?? []), of];
+  }
+  for (const entity of source.entities) {
+    if (entity.tier === 3) continue;
+    for (const alias of entity.aliases) {
+      if (alias.trigger === 'never') continue;
+      const term = terms.add(alias.text);
+      term.aliases = [...(term.aliases ?? []), aliases.length];
+      aliases.push({
+        entity: entityIndex.get(entity.id)!,
+        text: alias.text,
+        lang: alias.lang,
+        trigger: alias.trigger,
+        caseSensitive: alias.caseSensitive,
+        cues: alias.cues.map((cue) => compileCue(cue, terms, entityIndex)),
+        blocks: otherKeys(alias.blocks, alias.text).map((block) => terms.index(block)),
+        rivals: rivalsOf(alias, entity, source).map((rival) => terms.index(rival)),
+      });
+    }
+  }
+  return {
+    version: source.version,
+    entities: source.entities.map(({ id, type, tier, countries }) => ({
+      id,
+      type,
+      tier,
+      countries,
+    })),
+    ...inKeyOrder(terms.list, aliases),
+  };
+}
+
+/** A block that folds to the alias itself (“nig” for NIG) can only differ in case, which the alias decides. */
+function otherKeys(blocks: readonly string[], alias: string): string[] {
+  return blocks.filter((block) => foldKey(block) !== foldKey(alias));
+}
+
+/** Sorts the terms by their keys and renumbers what points at them. */
+function inKeyOrder(
+  terms: readonly CompiledTerm[],
+  aliases: readonly CompiledAlias[],
+): Pick<CompiledTable, 'terms' | 'aliases'> {
+  const keyed = terms.map((term, index) => ({ term, index, key: foldKey(term.text) }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
+  const newIndex: number[] = [];
+  keyed.forEach(({ index }, position) => {
+    newIndex[index] = position;
+  });
+  const renumber = (index: number) => newIndex[index]!;
+  return {
+    terms: keyed.map(({ term }) => term),
+    aliases: aliases.map((alias) => ({
+      ...alias,
+      cues: alias.cues.map((cue) =>
+        cue.kind === 'term' ? { ...cue, term: renumber(cue.term) } : cue,
+      ),
+      blocks: alias.blocks.map(renumber),
+      rivals: alias.rivals.map(renumber),
+    })),
+  };
+}
+
+/** The terms of a table, one for each folded key. */
+class Terms {
+  readonly list: CompiledTerm[] = [];
+  #indexByKey = new Map<string, number>();
+
+  index(text: string): number {
+    const key = foldKey(text);
+    const known = this.#indexByKey.get(key);
+    if (known !== undefined) return known;
+    this.#indexByKey.set(key, this.list.length);
+    return this.list.push({ text }) - 1;
+  }
+
+  add(text: string): CompiledTerm {
+    return this.list[this.index(text)]!;
+  }
+}
+
+function addCountry(terms: Terms, country: Entity): void {
+  for (const alias of country.aliases) terms.add(alias.text).country = country.id;
+}
+
+function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>): CompiledCue {
+  if (cue.startsWith('nearest:')) return { kind: 'nearest', country: cue.slice('nearest:'.length) };
+  if (cue === 'entity:tier-1') return { kind: 'any-entity', tier: 1 };
+  if (cue.startsWith('entity:')) {
+    const id = cue.slice('entity:'.length);
+    const entity = entityIndex.get(id);
+    if (entity === undefined) throw new RangeError(`Cue “${cue}” names an unknown entity`);
+    return { kind: 'entity', entity, id };
+  }
+  const term = terms.index(cue);
+  return { kind: 'term', term, text: terms.list[term]!.text };
+}
+
+/**
+ * Other bearers of a short form: decoys of the same entity that end with it, as in
+ * “Carrie Lam” for “Lam”. A decoy that merely begins with it (“Lam Dong”) is a place or a
+ * thing and swallows its own text only.
+ */
+function rivalsOf(alias: Alias, entity: Entity, source: Source): string[] {
+  if (alias.trigger === 'always') return [];
+  const ending = ` ${foldKey(alias.text)}`;
+  return source.decoys
+    .filter((decoy) => decoy.of === entity.id && foldKey(decoy.text).endsWith(ending))
+    .map((decoy) => decoy.text);
+}

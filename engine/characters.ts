@@ -1,0 +1,146 @@
+/**
+ * What the engine knows about single UTF-16 code units: how each folds for comparison and
+ * what it means for word boundaries. Folding works unit by unit (a unit becomes one unit or
+ * is skipped), so every position in folded text is a position in the page's own text and no
+ * offsets ever have to be translated back.
+ */
+
+/** Letter, digit or mark of a script that parts its words with spaces. */
+export const SPACED = 1;
+/** Takes part in no comparison: invisible characters and combining diacritics. */
+export const IGNORED = 2;
+/** Letter of a script written without spaces between words. */
+export const UNSPACED = 4;
+/** A mark that belongs to the letter before it. */
+export const MARK = 8;
+const KNOWN = 128;
+
+type Range = readonly [first: number, last: number];
+
+/** Soft hyphen, joiners, zero-width spaces, direction controls, variation selectors, byte order mark. */
+const INVISIBLE: readonly Range[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+/** Combining diacritics of Latin letters in decomposed text. */
+const DIACRITICS: Range = [0x300, 0x36f];
+
+/** White space of every width, line breaks included. */
+const SPACES: readonly Range[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+];
+
+/** Ranges whose letters fold to a plain Latin letter: ASCII, Latin-1 to Extended-B, Vietnamese, full-width. */
+const LATIN: readonly Range[] = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+  [0xff01, 0xff5e],
+];
+
+const HYPHENS: readonly Range[] = [
+  [0x2010, 0x2015],
+  [0x2212, 0x2212],
+  [0xfe58, 0xfe58],
+  [0xfe63, 0xfe63],
+];
+
+const APOSTROPHES: readonly Range[] = [
+  [0x60, 0x60],
+  [0xb4, 0xb4],
+  [0x2bc, 0x2bc],
+  [0x2018, 0x201b],
+  [0x2032, 0x2032],
+];
+
+/** Curly, angular and corner quotation marks. */
+const QUOTES: readonly Range[] = [
+  [0xab, 0xab],
+  [0xbb, 0xbb],
+  [0x201c, 0x201f],
+  [0x300a, 0x300f],
+];
+
+/** How far full-width ASCII stands above ASCII. */
+const FULL_WIDTH_STEP = 0xfee0;
+
+const UNSPACED_UNIT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\u30fc]/u;
+const MARK_UNIT = /\p{M}/u;
+const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
+
+const folds = buildFolds();
+const shapes = buildShapes();
+const flags = new Uint8Array(0x10000);
+
+/** The tables by code unit, for the one loop that cannot afford a call per unit. Flags are 0 until classified. */
+export const tables = { folds, flags, classify };
+
+/** The unit it compares as, or 0 if it takes part in no comparison. */
+export function foldOf(unit: number): number {
+  return folds[unit]!;
+}
+
+/** The unit as a reader sees it: quotes, hyphens, spaces and widths made equal, 0 for what is invisible. */
+export function shapeOf(unit: number): number {
+  return shapes[unit]!;
+}
+
+/** Works out the flags of a unit and remembers them. */
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const mark = MARK_UNIT.test(character) ? MARK : 0;
+  let found = KNOWN;
+  if (folds[unit] === 0) found |= IGNORED | mark;
+  else if (UNSPACED_UNIT.test(character)) found |= UNSPACED | mark;
+  else if (WORD_UNIT.test(character)) found |= SPACED | mark;
+  flags[unit] = found;
+  return found;
+}
+
+function buildShapes(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - FULL_WIDTH_STEP;
+  fill(table, INVISIBLE, 0);
+  fill(table, SPACES, 0x20);
+  fill(table, HYPHENS, 0x2d);
+  fill(table, APOSTROPHES, 0x27);
+  fill(table, QUOTES, 0x22);
+  return table;
+}
+
+function buildFolds(): Uint16Array {
+  const table = buildShapes();
+  for (const [first, last] of LATIN) {
+    for (let unit = first; unit <= last; unit++) table[unit] = plainLetter(table[unit]!);
+  }
+  fill(table, [DIACRITICS], 0);
+  return table;
+}
+
+function fill(table: Uint16Array, ranges: readonly Range[], becomes: number): void {
+  for (const [first, last] of ranges) table.fill(becomes, first, last + 1);
+}
+
+/** The lower-case letter without its diacritics; Vietnamese đ has no decomposition of its own. */
+function plainLetter(unit: number): number {
+  if (unit === 0x110 || unit === 0x111) return 0x64;
+  return String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
+}

@@ -1,0 +1,141 @@
+/**
+ * A document that grows and changes while it is read. Blocks come and go in any order; `settle`
+ * brings all verdicts up to date, also those on short names whose full name arrived later.
+ */
+import { type Block, readBlock } from './block.ts';
+import { type Candidate, refusal } from './candidates.ts';
+import { Facts } from './facts.ts';
+import type { View } from './gates/gate.ts';
+import { gates } from './gates/index.ts';
+import type { Mention, Refusal } from './mention.ts';
+import type { CompiledAlias, Table } from './table.ts';
+import { viewFrom } from './view.ts';
+
+/** A block's name: any number, given by the caller. */
+export type BlockId = number;
+
+export class RecognisedDocument {
+  #table: Table;
+  #facts: Facts;
+  #blocks = new Map<BlockId, Block>();
+  /** Blocks whose candidates ask about the rest of the document. */
+  #dependent = new Set<BlockId>();
+  #unsettled = new Set<BlockId>();
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#facts = new Facts(table);
+  }
+
+  /** Adds a block or replaces its text; true if it holds a candidate. */
+  put(id: BlockId, text: string): boolean {
+    this.drop(id);
+    const block = readBlock(text, this.#table);
+    this.#blocks.set(id, block);
+    this.#facts.addTerms(block);
+    if (block.dependent) this.#dependent.add(id);
+    if (block.candidates.length === 0) return false;
+    this.#unsettled.add(id);
+    return true;
+  }
+
+  /** Forgets a block; unknown ids are none. */
+  drop(id: BlockId): void {
+    const block = this.#blocks.get(id);
+    if (!block) return;
+    this.#facts.removeTerms(block);
+    this.#facts.setFirm(block, new Set());
+    this.#blocks.delete(id);
+    this.#dependent.delete(id);
+    this.#unsettled.delete(id);
+  }
+
+  /** Brings verdicts up to date and returns the blocks whose mentions may have changed. */
+  settle(): BlockId[] {
+    if (this.#facts.takeChanged()) for (const id of this.#dependent) this.#unsettled.add(id);
+    for (const id of this.#unsettled) this.#findFirm(this.#blocks.get(id)!);
+    if (this.#facts.takeChanged()) for (const id of this.#dependent) this.#unsettled.add(id);
+    const settled = [...this.#unsettled];
+    for (const id of settled) this.#judge(this.#blocks.get(id)!);
+    this.#unsettled.clear();
+    return settled;
+  }
+
+  /** The mentions of a settled block in order; they never overlap. */
+  mentions(id: BlockId): readonly Mention[] {
+    return this.#blocks.get(id)?.mentions ?? [];
+  }
+
+  refusals(id: BlockId): readonly Refusal[] {
+    return this.#blocks.get(id)?.refusals ?? [];
+  }
+
+  /** First round: entities named in a form that leans on no other mention. */
+  #findFirm(block: Block): void {
+    const firm = new Set<number>();
+    for (const candidate of block.candidates) {
+      const view = this.#view(candidate, block);
+      const independent = candidate.readings.filter((reading) => !leansOnMentions(reading));
+      const accepted = independent.filter((reading) => judgeReading(reading, view).pass);
+      const entities = new Set(accepted.map((reading) => reading.entity));
+      if (entities.size === 1) for (const entity of entities) firm.add(entity);
+    }
+    this.#facts.setFirm(block, firm);
+  }
+
+  /** Second round: every candidate becomes a mention or a refusal. */
+  #judge(block: Block): void {
+    block.mentions = [];
+    block.refusals = [...block.fixedRefusals];
+    for (const candidate of block.candidates) this.#judgeCandidate(candidate, block);
+  }
+
+  #judgeCandidate(candidate: Candidate, block: Block): void {
+    const view = this.#view(candidate, block);
+    const accepted: Mention[] = [];
+    for (const reading of candidate.readings) {
+      const verdict = judgeReading(reading, view);
+      if (verdict.pass) accepted.push(this.#mention(candidate, reading, verdict.cues));
+      else block.refusals.push(refusal(candidate, reading, this.#table, verdict));
+    }
+    const first = accepted[0];
+    if (!first) return;
+    const others = accepted.filter(({ entity }) => entity !== first.entity);
+    if (others.length === 0) {
+      block.mentions.push(first);
+      return;
+    }
+    const saw = [first, ...others].map(({ entity }) => entity).join(', ');
+    for (const reading of candidate.readings) {
+      block.refusals.push(refusal(candidate, reading, this.#table, { gate: 'two meanings', saw }));
+    }
+  }
+
+  #mention({ start, end, surface }: Candidate, reading: CompiledAlias, cues: string[]): Mention {
+    const { text: alias, lang, trigger: rule } = reading;
+    const entity = this.#table.entities[reading.entity]!.id;
+    return { start, end, surface, entity, reason: { alias, lang, rule, cues } };
+  }
+
+  #view(candidate: Candidate, block: Block): View {
+    return viewFrom(candidate, block, { table: this.#table, facts: this.#facts });
+  }
+}
+
+type Judgement = { pass: true; cues: string[] } | { pass: false; gate: string; saw: string };
+
+function judgeReading(reading: CompiledAlias, view: View): Judgement {
+  const cues: string[] = [];
+  for (const gate of gates) {
+    const verdict = gate.judge(reading, view);
+    if (!verdict.pass) return { pass: false, gate: gate.name, saw: verdict.saw };
+    cues.push(...verdict.cues);
+  }
+  return { pass: true, cues };
+}
+
+function leansOnMentions({ trigger, cues }: CompiledAlias): boolean {
+  return (
+    trigger === 'after-full' || cues.some(({ kind }) => kind === 'entity' || kind === 'any-entity')
+  );
+}

@@ -1,0 +1,34 @@
+/** Whole strings brought to the forms in which spellings are compared. */
+import { foldOf, shapeOf } from './characters.ts';
+
+/**
+ * The key under which a spelling is looked up: case, diacritics, quotes, hyphens, white space
+ * and invisible characters no longer matter. `scan` folds a page's text the same way, unit by unit.
+ */
+export function foldKey(text: string): string {
+  return mapUnits(text.normalize('NFC'), foldOf);
+}
+
+/**
+ * The spelling as a reader sees it: case and diacritics stay, while composition, the width of
+ * spaces and letters, the shape of quotes and hyphens and invisible characters do not matter.
+ */
+export function visibleSpelling(text: string): string {
+  return mapUnits(text.normalize('NFC'), shapeOf);
+}
+
+/** True when the two differ at most in case. */
+export function sameLetters(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Maps every unit; those that become 0 go, and of several spaces one stays. */
+function mapUnits(text: string, map: (unit: number) => number): string {
+  let mapped = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = map(text.charCodeAt(index));
+    if (unit === 0 || (unit === 0x20 && mapped.endsWith(' '))) continue;
+    mapped += String.fromCharCode(unit);
+  }
+  return mapped.trim();
+}

@@ -1,0 +1,133 @@
+/**
+ * The one pass over a text: finds every term of the table at once. At each place where a word
+ * can begin it descends the trie; nearly all places end at the first or second unit, so the
+ * cost follows the text and not the number of spellings.
+ */
+import { IGNORED, MARK, SPACED, tables, UNSPACED } from './characters.ts';
+import type { Table } from './table.ts';
+
+/** A term found at `start`–`end` (UTF-16 code units of the scanned text, end exclusive). */
+export interface Hit {
+  term: number;
+  start: number;
+  end: number;
+}
+
+const { flags: FLAGS, folds: FOLDS, classify } = tables;
+
+/** All hits in `text` in order of their start; hits may nest and overlap. */
+export function scan(text: string, table: Table): Hit[] {
+  const hits: Hit[] = [];
+  const { starts } = table;
+  const length = text.length;
+  let before = 0;
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
+    const flags = FLAGS[unit]! || classify(unit);
+    if ((flags & IGNORED) !== 0) continue;
+    if ((flags & before & SPACED) === 0) {
+      const node = starts[FOLDS[unit]!]!;
+      if (node !== 0) descend(text, index, node, table, hits);
+    }
+    before = flags;
+  }
+  return hits;
+}
+
+/** Follows the trie from `node`, reached by the unit at `start`, and records every term that ends at a boundary. */
+function descend(text: string, start: number, first: number, table: Table, hits: Hit[]): void {
+  const { firstChild, termAt } = table;
+  const length = text.length;
+  let node = first;
+  let index = start + 1;
+  for (;;) {
+    const term = termAt[node]!;
+    if (term !== 0) {
+      const end = endOfLetter(text, index);
+      if (isBoundary(text, end)) hits.push({ term: term - 1, start, end });
+    }
+    index = skipIgnored(text, index);
+    if (index >= length || firstChild[node] === 0) return;
+    const unit = text.charCodeAt(index);
+    const folded = FOLDS[unit]!;
+    let next = childWith(folded, node, table);
+    let after = index + 1;
+    if (folded === 0x20) {
+      after = skipSpaces(text, after);
+      if (next === 0 && after < length && breaksUnspacedName(text, index, after)) {
+        next = childWith(FOLDS[text.charCodeAt(after)]!, node, table);
+        after += 1;
+      }
+    }
+    if (next === 0) return;
+    node = next;
+    index = after;
+  }
+}
+
+/** The child of `node` under `label`, or 0. Siblings stand in ascending order. */
+function childWith(
+  label: number,
+  node: number,
+  { labels, firstChild, nextSibling }: Table,
+): number {
+  let child = firstChild[node]!;
+  while (child !== 0 && labels[child]! < label) child = nextSibling[child]!;
+  return labels[child] === label ? child : 0;
+}
+
+function skipIgnored(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && FOLDS[text.charCodeAt(index)] === 0) index++;
+  return index;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let index = from;
+  while (index < text.length) {
+    const folded = FOLDS[text.charCodeAt(index)];
+    if (folded !== 0x20 && folded !== 0) break;
+    index++;
+  }
+  return index;
+}
+
+/** A combining diacritic after the last unit belongs to its letter and so to the hit. */
+function endOfLetter(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && (flags(text, index) & (MARK | IGNORED)) === (MARK | IGNORED))
+    index++;
+  return index;
+}
+
+/**
+ * A name may end here unless a letter of its own kind of script follows, or a mark that would
+ * change its last letter. Hangul particles are glued to names, so Hangul may follow Hangul.
+ */
+function isBoundary(text: string, end: number): boolean {
+  const next = skipIgnored(text, end);
+  if (next >= text.length) return true;
+  const following = flags(text, next);
+  if ((following & UNSPACED) !== 0) return (following & MARK) === 0;
+  if ((following & SPACED) === 0) return true;
+  const last = text.charCodeAt(end - 1);
+  return (flags(text, end - 1) & SPACED) === 0 || isHangul(last);
+}
+
+/** In scripts without spaces a line may break inside a name. */
+function breaksUnspacedName(text: string, spaceAt: number, after: number): boolean {
+  return (
+    (flags(text, spaceAt - 1) & UNSPACED) !== 0 &&
+    (flags(text, after) & UNSPACED) !== 0 &&
+    text.slice(spaceAt, after).includes('\n')
+  );
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+function flags(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return FLAGS[unit]! || classify(unit);
+}

@@ -1,0 +1,109 @@
+/**
+ * The matcher's table: built from a dataset by `build-table.ts`, packed for the way into the page
+ * by `pack-table.ts`, and ready after one linear pass here. Its size grows with the spellings,
+ * the cost of a scan does not.
+ */
+import type { Tier, Trigger } from './domain.ts';
+import { foldKey } from './fold.ts';
+
+/** A cue of an alias: a term that must stand in the document, a nearest country, or a firm entity. */
+export type CompiledCue =
+  | { kind: 'term'; term: number; text: string }
+  | { kind: 'nearest'; country: string }
+  | { kind: 'entity'; entity: number; id: string }
+  | { kind: 'any-entity'; tier: 1 };
+
+export interface CompiledAlias {
+  entity: number;
+  text: string;
+  lang: string;
+  trigger: Trigger;
+  caseSensitive: boolean;
+  cues: CompiledCue[];
+  blocks: number[];
+  /** Terms that name another bearer of this short form; one on the page switches it off. */
+  rivals: number[];
+}
+
+export interface CompiledEntity {
+  id: string;
+  type: string;
+  tier: Tier;
+  countries: string[];
+}
+
+/** What a string of the table can be at once: spellings of entities, a decoy, a country's name, a cue or block. */
+export interface CompiledTerm {
+  text: string;
+  aliases?: number[];
+  decoyOf?: number[];
+  country?: string;
+}
+
+export interface CompiledTable {
+  version: string;
+  entities: CompiledEntity[];
+  aliases: CompiledAlias[];
+  /** In ascending order of their folded keys. */
+  terms: CompiledTerm[];
+}
+
+/**
+ * A table ready for scanning: its terms as a trie whose nodes stand in depth-first order.
+ * `labels[n]` is the folded unit that leads to node n, `termAt[n]` 0 or the index of its term
+ * plus one; 0 also stands for no child and no sibling, because node 0 is the root.
+ */
+export interface Table extends CompiledTable {
+  /** The root's child by folded unit. */
+  starts: Uint16Array;
+  labels: Uint16Array;
+  firstChild: Uint16Array;
+  nextSibling: Uint16Array;
+  termAt: Uint16Array;
+}
+
+/** Nodes are numbered with 16 bits. */
+const MOST_NODES = 0xffff;
+
+/**
+ * Lays out the trie in one pass over the sorted terms: linear in their length, nothing is compared
+ * but each key with the one before it.
+ * @throws RangeError if the terms need more nodes than can be numbered
+ */
+export function loadTable(compiled: CompiledTable): Table {
+  const keys = compiled.terms.map(({ text }) => foldKey(text));
+  const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
+  const labels = new Uint16Array(size);
+  const firstChild = new Uint16Array(size);
+  const nextSibling = new Uint16Array(size);
+  const termAt = new Uint16Array(size);
+  /** The nodes that spell the key before, from the root down. */
+  const path = [0];
+  let nodes = 1;
+  keys.forEach((key, term) => {
+    let depth = sharedLength(key, keys[term - 1] ?? '');
+    let elder = path[depth + 1];
+    path.length = depth + 1;
+    for (; depth < key.length; depth++) {
+      const node = nodes++;
+      labels[node] = key.charCodeAt(depth);
+      if (elder === undefined) firstChild[path[depth]!] = node;
+      else nextSibling[elder] = node;
+      elder = undefined;
+      path.push(node);
+    }
+    termAt[path[key.length]!] = term + 1;
+  });
+  if (nodes > MOST_NODES)
+    throw new RangeError(`The trie has ${nodes} nodes, at most ${MOST_NODES} fit`);
+  const starts = new Uint16Array(0x10000);
+  for (let node = firstChild[0]!; node !== 0; node = nextSibling[node]!)
+    starts[labels[node]!] = node;
+  return { ...compiled, starts, labels, firstChild, nextSibling, termAt };
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
+}
