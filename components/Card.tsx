@@ -1,0 +1,44 @@
+import type { CardContent } from '../engine/card.ts';
+import type { Reason } from '../engine/mention.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { CaseStudies } from './CaseStudies.tsx';
+import { Notes } from './Notes.tsx';
+import { Relations } from './Relations.tsx';
+import { Statements } from './Statements.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
+
+interface CardProps {
+  card: CardContent;
+  reason: Reason;
+  t: Catalogue;
+  /** Id of the heading, which names the dialog around the card and takes the focus. */
+  headingId: string;
+  onClose(): void;
+}
+
+/** The card of one entity: what the report says, the case behind it, and why the name is marked. */
+export function Card({ card, reason, t, headingId, onClose }: CardProps) {
+  const kind = [t.entityType(card.type), t.list(card.countries.map(t.country))];
+  return (
+    <article class="card" key={card.entity}>
+      <header>
+        <h2 id={headingId} tabIndex={-1}>
+          {card.name}
+        </h2>
+        <button type="button" class="close" aria-label={t.card.close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+        <p class="kind">{kind.filter(Boolean).join(' · ')}</p>
+      </header>
+      <p class="summary">{card.summary}</p>
+      <p class="attribution">{t.attribution(card.report.publisher, card.report.published)}</p>
+      <Statements card={card} t={t} />
+      <CaseStudies cases={card.cases} t={t} />
+      <Notes notes={card.notes} t={t} />
+      <Relations card={card} t={t} />
+      <WhyMarked card={card} reason={reason} t={t} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CardReport } from '../engine/card.ts';
+import type { Toggle, Toggles } from '../engine/toggles.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { PageFindings } from './PageFindings.tsx';
+import type { PopupNotice, PopupState, SiteAccess } from './popup-state.ts';
+import { SiteRow } from './SiteRow.tsx';
+
+/** What the popup shows and what the reader can do there. */
+export interface PopupProps {
+  state: PopupState;
+  toggles: Toggles;
+  site: SiteAccess;
+  report: Pick<CardReport, 'publisher' | 'published'>;
+  notice?: PopupNotice | undefined;
+  t: Catalogue;
+  /** Display name of an entity. */
+  names(entity: string): string;
+  onToggle(toggle: Toggle): void;
+  /** Asks for the mention with this id to be shown on the page. */
+  onJump(mention: number): void;
+  onRetry(): void;
+  onAlways(): void;
+  onOnClick(): void;
+}
+
+/** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
+export function Popup(props: PopupProps) {
+  const { report, notice, t } = props;
+  return (
+    <div class="popup">
+      <header>
+        <h1>{t.name}</h1>
+      </header>
+      {notice && (
+        <p class="notice" role="status">
+          {t.popup.notices[notice]}
+        </p>
+      )}
+      <main>
+        <PageFindings {...props} />
+      </main>
+      <SiteRow {...props} />
+      <footer>
+        {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+      </footer>
+    </div>
+  );
+}

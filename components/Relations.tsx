@@ -1,0 +1,33 @@
+import type { CardContent } from '../engine/card.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { groupRelations } from './relation-groups.ts';
+import { ShortList } from './ShortList.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+/** Relations that a card shows before it folds the rest away. */
+const SHOWN = 5;
+
+interface RelationsProps {
+  card: CardContent;
+  t: Catalogue;
+}
+
+/** How the report ties this entity to others, one plain sentence each. */
+export function Relations({ card, t }: RelationsProps) {
+  if (card.relations.length === 0) return null;
+  return (
+    <section class="relations">
+      <h3>{t.card.relations}</h3>
+      <ShortList items={groupRelations(card.relations)} shown={SHOWN} t={t}>
+        {(group) => (
+          <li key={group.label + group.names[0]}>
+            <p>
+              <span class="subject">{card.name}</span> {group.label} <b>{t.list(group.names)}</b>
+            </p>
+            <StatusLine of={group} report={card.report} t={t} />
+          </li>
+        )}
+      </ShortList>
+    </section>
+  );
+}

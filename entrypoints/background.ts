@@ -1,0 +1,28 @@
+import cards from 'virtual:backstory/cards';
+import { browser } from 'wxt/browser';
+import { defineBackground } from '#imports';
+import { insertMarkStyle } from '../extension/mark-style.ts';
+import { answerMessages, askPage } from '../extension/messages.ts';
+import { syncGrantedSites } from '../extension/sites.ts';
+import markStyle from '../page/marks.css?inline';
+
+export default defineBackground(() => {
+  answerMessages({
+    'cards-wanted': (entities) => entities.flatMap((entity) => cards[entity] ?? []),
+    'page-started': async (_request, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined)
+        await insertMarkStyle(markStyle, { tab, frame });
+      return undefined;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(() => void syncGrantedSites());
+  browser.runtime.onStartup.addListener(() => void syncGrantedSites());
+  browser.permissions.onAdded.addListener(() => void syncGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'next-mention' && tab?.id !== undefined)
+      await askPage(tab.id, 'next-mention-wanted', undefined);
+  });
+});

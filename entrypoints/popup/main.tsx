@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { catalogueFor } from '../../locales/index.ts';
+import '../../components/popup.css';
+import { PopupPage } from './PopupPage.tsx';
+
+const t = catalogueFor(browser.i18n.getUILanguage());
+render(<PopupPage t={t} />, document.getElementById('popup')!);

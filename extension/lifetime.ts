@@ -1,0 +1,34 @@
+/** The life of a page script: one to a page, and none longer than its extension. */
+import { browser } from 'wxt/browser';
+
+/** How often a script looks whether its extension is still there, in ms: nobody tells it when it goes. */
+const LOOK = 1000;
+
+/** Where the running script leaves its sign of life; only this extension's scripts can see it. */
+const SIGN = Symbol.for('backstory');
+
+type World = typeof globalThis & { [SIGN]?: () => boolean };
+
+/** True if no living script has this page; the caller then has it. */
+export function claimPage(world: World = globalThis): boolean {
+  if (world[SIGN]?.()) return false;
+  world[SIGN] = isExtensionAlive;
+  return true;
+}
+
+/** Calls `end` once, when the extension has been reloaded, updated or removed. */
+export function endWithExtension(end: () => void): void {
+  const timer = setInterval(() => {
+    if (isExtensionAlive()) return;
+    clearInterval(timer);
+    end();
+  }, LOOK);
+}
+
+function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+/** What the reader chose: defaults, version and migrations together. Lives in `storage.local` only. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Toggles } from '../engine/toggles.ts';
+
+const settingsSchema = v.object({
+  version: v.literal(1),
+  /** Which countries' mentions are marked. */
+  countries: v.object({
+    vietnam: v.boolean(),
+    cambodia: v.boolean(),
+    malaysia: v.boolean(),
+    region: v.boolean(),
+  }),
+});
+
+export interface Settings {
+  version: 1;
+  countries: Toggles;
+}
+
+export const DEFAULTS: Settings = {
+  version: 1,
+  countries: { vietnam: true, cambodia: true, malaysia: true, region: true },
+};
+
+/** `migrations[n]` turns settings of version n + 1 into version n + 2. */
+const migrations: readonly ((settings: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+const KEY = 'settings';
+/** Where settings that could not be read are kept when new ones are written. */
+const KEPT_KEY = 'settings-unreadable';
+
+export interface LoadedSettings {
+  settings: Settings;
+  /** True if something is stored that could not be read; the defaults are in use. */
+  unreadable: boolean;
+}
+
+/** Brings a stored value of any version to the present one, or says that it cannot be read. */
+export function readSettings(stored: unknown): LoadedSettings {
+  if (stored === undefined) return { settings: DEFAULTS, unreadable: false };
+  let value = stored as Record<string, unknown>;
+  const from = typeof value?.version === 'number' ? value.version : Number.NaN;
+  for (const migrate of Number.isInteger(from) && from > 0 ? migrations.slice(from - 1) : [])
+    value = migrate(value);
+  const result = v.safeParse(settingsSchema, value);
+  return result.success
+    ? { settings: result.output, unreadable: false }
+    : { settings: DEFAULTS, unreadable: true };
+}
+
+/** @returns the stored settings; a failing storage counts as unreadable. */
+export async function loadSettings(): Promise<LoadedSettings> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return readSettings(stored[KEY]);
+  } catch {
+    return { settings: DEFAULTS, unreadable: true };
+  }
+}
+
+/** Writes the settings; what could not be read before is kept aside. Rejects when the write fails. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const kept = readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {};
+  await browser.storage.local.set({ ...kept, [KEY]: settings });
+}
+
+/** Calls `changed` with every new state until the returned function is called. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(readSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

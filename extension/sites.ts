@@ -1,0 +1,44 @@
+/** Sites that are read without being asked: the hosts that the reader granted, and nothing else. */
+import { browser } from 'wxt/browser';
+import { PAGE_SCRIPT } from './scan.ts';
+
+const REGISTRATION = 'granted-sites';
+
+/** Makes the registered script match the granted hosts; to be called whenever these may have changed. */
+export async function syncGrantedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (origins.length === 0) {
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION,
+    js: [PAGE_SCRIPT],
+    matches: origins,
+    runAt: 'document_idle' as const,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** The match pattern of a page's host, or undefined where no host can be granted. */
+export function sitePattern(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+export function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the reader; must be called straight from a click. */
+export function grantSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function revokeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}

@@ -1,0 +1,106 @@
+/**
+ * Reads blocks: runs of page text without a block boundary inside. Element names decide, because
+ * asking the browser for computed styles would cost more than all the rest; where a name was
+ * found, `readable.ts` asks for the real layout.
+ */
+
+/** A block as it stands on the page. `starts[i]` is the offset of `nodes[i]` in `text`. */
+export interface PageBlock {
+  id: number;
+  /** The innermost element that is not inline; it holds all nodes of the block. */
+  container: Element;
+  nodes: Text[];
+  starts: number[];
+  text: string;
+}
+
+/** `deep` reads everything below the root, `own` only blocks whose container is the root itself. */
+export type Depth = 'deep' | 'own';
+
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is no prose of the article: code, controls, drawings, navigation. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'script style noscript template textarea select option input button code pre kbd samp svg math canvas iframe object embed audio video head title nav footer dialog'.split(
+    ' ',
+  ),
+);
+
+let lastId = 0;
+
+/** Blocks below `root` in document order; reading can stop and go on between any two of them. */
+export function* readBlocks(root: Element, depth: Depth = 'deep'): Generator<PageBlock> {
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  let open: Text[] = [];
+  let container: Element = containerOf(root);
+  let node = walker.nextNode();
+  while (node) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const own = containerOf(node.parentElement ?? root);
+      if (own !== container) {
+        if (open.length > 0) yield makeBlock(container, open);
+        open = [];
+        container = own;
+      }
+      open.push(node as Text);
+      node = walker.nextNode();
+      continue;
+    }
+    const name = (node as Element).localName;
+    if (INLINE.has(name)) {
+      node = walker.nextNode();
+      continue;
+    }
+    if (open.length > 0) yield makeBlock(container, open);
+    open = [];
+    const enters = !SKIPPED.has(name) && (depth === 'deep' || name === 'br');
+    node = enters ? walker.nextNode() : nextOutside(walker);
+  }
+  if (open.length > 0) yield makeBlock(container, open);
+}
+
+/** The element whose block a text inside `element` belongs to. */
+export function containerOf(element: Element): Element {
+  let container = element;
+  while (INLINE.has(container.localName) && container.parentElement)
+    container = container.parentElement;
+  return container;
+}
+
+/** True for elements that end the line of text around them. */
+export function partsText(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && !INLINE.has((node as Element).localName);
+}
+
+/** True if the element or one it stands in is never read. */
+export function isSkipped(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (SKIPPED.has(each.localName)) return true;
+  }
+  return false;
+}
+
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode() || walker.currentNode === walker.root) return null;
+  }
+}
+
+function makeBlock(container: Element, nodes: Text[]): PageBlock {
+  const starts: number[] = [];
+  let text = '';
+  for (const node of nodes) {
+    starts.push(text.length);
+    text += node.data;
+  }
+  return { id: ++lastId, container, nodes, starts, text };
+}

@@ -1,0 +1,214 @@
+/** Opens, moves and closes the card as the reader points, types and turns pages. */
+import { Card } from '../components/Card.tsx';
+import type { CardContent } from '../engine/card.ts';
+import type { Mention } from '../engine/mention.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageBlock } from './blocks.ts';
+import { CardHost, type CardPlace } from './card-host.tsx';
+import { type Clock, HoverIntent } from './intent.ts';
+import { placeId, placeWithId, visiblePlaces } from './places.ts';
+import { followPointer, mentionAt, type Place } from './pointing.ts';
+import { liveRange } from './ranges.ts';
+import type { Reader } from './reader.ts';
+import { themeAround } from './theme.ts';
+
+const HEADING_ID = 'card-heading';
+
+export interface CardControlOptions {
+  view: Window & typeof globalThis;
+  reader: Reader;
+  t: Catalogue;
+  cards(entities: string[]): Promise<CardContent[]>;
+  isShown(mention: Mention): boolean;
+  signal: AbortSignal;
+}
+
+/** The open card: opened by the pointer it follows the pointer, opened by key it keeps the keyboard. */
+interface Open {
+  place: Place;
+  beside: CardPlace;
+  by: 'pointer' | 'key';
+  focusBefore: Element | null;
+}
+
+export class CardControl {
+  #options: CardControlOptions;
+  #host: CardHost;
+  #intent: HoverIntent<number>;
+  #cards = new Map<string, CardContent>();
+  #asked = new Set<string>();
+  #open: Open | undefined;
+  #pointer: { x: number; y: number } | undefined;
+
+  constructor(options: CardControlOptions) {
+    this.#options = options;
+    const { view, signal } = options;
+    this.#host = new CardHost(view.document);
+    this.#intent = new HoverIntent<number>(clockOf(view), {
+      open: (id) => void this.#openByPointer(id),
+      close: () => this.close(),
+    });
+    followPointer(view, (event) => this.#pointed(event), signal);
+    view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
+    view.addEventListener('pointerdown', (event) => this.#pressed(event), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    view.addEventListener('scroll', () => void this.#reposition(), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** Asks for the cards of what stands in `blocks`, so that a hover never waits. */
+  prefetch(blocks: readonly PageBlock[]): void {
+    const entities = blocks.flatMap((block) =>
+      this.#options.reader.mentions(block).map(({ entity }) => entity),
+    );
+    const wanted = [...new Set(entities)].filter((entity) => !this.#asked.has(entity));
+    if (wanted.length > 0) void this.#fetch(wanted);
+  }
+
+  async openByKey(place: Place): Promise<void> {
+    const { document } = this.#options.view;
+    const range = liveRange(place.block, place.mention);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const focusBefore = this.#open?.focusBefore ?? document.activeElement;
+    await this.#show(place, { by: 'key', focusBefore, point: undefined });
+    this.#host.focusHeading(HEADING_ID);
+  }
+
+  async openNext(step: 1 | -1 = 1): Promise<boolean> {
+    const places = visiblePlaces(this.#options.reader, this.#options.isShown);
+    if (places.length === 0) return false;
+    const current =
+      this.#open && places.findIndex((place) => placeId(place) === placeId(this.#open!.place));
+    const start =
+      current ??
+      Math.max(
+        0,
+        places.findIndex((place) => this.#isBelowTop(place)),
+      ) - step;
+    await this.openByKey(places[(start + step + places.length) % places.length]!);
+    return true;
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    this.#intent.setOpen(undefined);
+    this.#host.close();
+    if (open?.by === 'key' && open.focusBefore instanceof HTMLElement)
+      open.focusBefore.focus({ preventScroll: true });
+  }
+
+  closeIfIn(block: PageBlock): void {
+    if (this.#open?.place.block === block) this.close();
+  }
+
+  closeIfHidden(): void {
+    if (this.#open && !this.#options.isShown(this.#open.place.mention)) this.close();
+  }
+
+  #pointed(event: PointerEvent): void {
+    if (this.#host.holds(event)) {
+      this.#intent.overCard();
+      return;
+    }
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    const { view, reader, isShown } = this.#options;
+    const place = mentionAt(view.document, this.#pointer, reader);
+    if (this.#open?.by === 'key' && !place) return;
+    this.#intent.overPage(place && isShown(place.mention) ? placeId(place) : undefined);
+  }
+
+  #typed(event: KeyboardEvent): void {
+    if (!this.#open || !event.isTrusted) return;
+    if (event.key === 'Escape') {
+      swallow(event);
+      this.close();
+    } else if (this.#host.holds(event) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      const step = STEPS[event.key];
+      if (!step) return;
+      swallow(event);
+      void this.openNext(step);
+    }
+  }
+
+  /** A press beside a card that a key had opened means that the reader has gone on. */
+  #pressed(event: PointerEvent): void {
+    if (this.#open?.by === 'key' && !this.#host.holds(event)) this.close();
+  }
+
+  async #openByPointer(id: number): Promise<void> {
+    const place = placeWithId(id, this.#options.reader);
+    if (place) await this.#show(place, { by: 'pointer', focusBefore: null, point: this.#pointer });
+  }
+
+  async #show(
+    place: Place,
+    { by, focusBefore, point }: Pick<Open, 'by' | 'focusBefore'> & { point: CardPlace['point'] },
+  ): Promise<void> {
+    const { view, t, signal } = this.#options;
+    const card = await this.#cardOf(place.mention.entity);
+    if (!card || signal.aborted || !liveRange(place.block, place.mention)) return;
+    const beside: CardPlace = {
+      range: () => liveRange(place.block, place.mention),
+      point,
+      theme: themeAround(place.block.nodes[0]!.parentElement ?? place.block.container, view),
+    };
+    this.#open = { place, beside, by, focusBefore };
+    this.#intent.setOpen(placeId(place));
+    const { reason } = place.mention;
+    const close = () => this.close();
+    await this.#host.show(
+      <Card card={card} reason={reason} t={t} headingId={HEADING_ID} onClose={close} />,
+      beside,
+    );
+  }
+
+  async #reposition(): Promise<void> {
+    if (this.#open && !(await this.#host.position(this.#open.beside))) this.close();
+  }
+
+  async #cardOf(entity: string): Promise<CardContent | undefined> {
+    if (!this.#cards.has(entity)) await this.#fetch([entity]);
+    return this.#cards.get(entity);
+  }
+
+  /** A background that cannot be reached is asked again at the next hover. */
+  async #fetch(entities: string[]): Promise<void> {
+    for (const entity of entities) this.#asked.add(entity);
+    try {
+      for (const card of await this.#options.cards(entities)) this.#cards.set(card.entity, card);
+    } catch {
+      for (const entity of entities) this.#asked.delete(entity);
+    }
+  }
+
+  #isBelowTop({ block, mention }: Place): boolean {
+    return (liveRange(block, mention)?.getBoundingClientRect().top ?? -1) >= 0;
+  }
+}
+
+/** Keys that lead from mention to mention while the card has the keyboard. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, ArrowRight: 1, p: -1, ArrowLeft: -1 };
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function clockOf(view: Window): Clock {
+  return {
+    now: () => view.performance.now(),
+    after(milliseconds, action) {
+      const timer = view.setTimeout(action, milliseconds);
+      return () => view.clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * The bare element that carries an open card: last in the document, a closed shadow root, in the
+ * top layer. It exists only while a card is open, so that a page without one is untouched.
+ */
+import {
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import cardStyle from '../components/card.css?inline';
+import hostStyle from './card-host.css?inline';
+import type { Theme } from './theme.ts';
+
+/** Tests of the built extension look into the card; the shipped build closes it to everyone. */
+const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+/** Room between the card and the edge of the viewport, in CSS px. */
+const EDGE = 8;
+/** Room between the card and its mention, in CSS px. */
+const GAP = 6;
+
+export interface CardPlace {
+  /** Measures the mention anew; undefined once it has left the page. */
+  range(): Range | undefined;
+  /** The pointer's place, if it opened the card: of a name on two lines it says which line. */
+  point: { x: number; y: number } | undefined;
+  theme: Theme;
+}
+
+export class CardHost {
+  #document: Document;
+  #host: HTMLElement | undefined;
+  #surface: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** True if the event came from inside the card; the closed root shows the page only the host. */
+  holds(event: Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  }
+
+  /** Shows `content` beside the place, in the card that is open or in a new one. */
+  async show(content: ComponentChild, place: CardPlace): Promise<void> {
+    const surface = this.#surface ?? this.#build();
+    surface.dataset.theme = place.theme;
+    render(content, surface);
+    surface.scrollTop = 0;
+    await this.position(place);
+  }
+
+  /** Puts the open card beside its mention; false if the mention is gone. */
+  async position({ range, point }: CardPlace): Promise<boolean> {
+    const surface = this.#surface;
+    const measured = range();
+    if (!surface || !measured) return false;
+    const reference: VirtualElement = {
+      getBoundingClientRect: () => measured.getBoundingClientRect(),
+      getClientRects: () => measured.getClientRects(),
+    };
+    const { x, y } = await computePosition(reference, surface, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(point ?? {}),
+        offset(GAP),
+        flip({ padding: EDGE }),
+        shift({ padding: EDGE }),
+      ],
+    });
+    surface.style.left = `${x}px`;
+    surface.style.top = `${y}px`;
+    return true;
+  }
+
+  /** Moves the keyboard to the card's heading. */
+  focusHeading(headingId: string): void {
+    this.#root?.getElementById(headingId)?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (this.#surface) render(null, this.#surface);
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#surface = undefined;
+    this.#root = undefined;
+  }
+
+  #build(): HTMLElement {
+    const host = this.#document.createElement('div');
+    const root = host.attachShadow({ mode: ROOT_MODE });
+    root.adoptedStyleSheets = [hostStyle, cardStyle].map((text) => this.#sheet(text));
+    const surface = this.#document.createElement('div');
+    surface.className = 'surface';
+    surface.popover = 'manual';
+    root.append(surface);
+    this.#document.documentElement.append(host);
+    surface.showPopover();
+    this.#host = host;
+    this.#surface = surface;
+    this.#root = root;
+    return surface;
+  }
+
+  #sheet(text: string): CSSStyleSheet {
+    const sheet = new this.#document.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  }
+}

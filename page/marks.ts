@@ -1,0 +1,104 @@
+/**
+ * Paints mentions through the CSS Custom Highlight API: no element of the page is touched.
+ * Two Highlights hold the same ranges because one cannot draw a line of two colours, and only
+ * ranges near the viewport are registered, because every registered range costs in every frame
+ * in which the page changes.
+ */
+
+/** Names in the document's highlight registry, which the page can read: prefixed, and without any entity. */
+export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
+
+/** How far around the viewport ranges are registered: one screen above and below. */
+const NEAR = '100% 0px';
+
+interface Painted {
+  container: Element;
+  ranges: StaticRange[];
+}
+
+export class Marks {
+  #view: Window & typeof globalThis;
+  #highlights: Highlight[];
+  #blocks = new Map<number, Painted>();
+  /** Blocks by the element that is watched for them. */
+  #watched = new Map<Element, Set<number>>();
+  #near = new Set<Element>();
+  #observer: IntersectionObserver;
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+    this.#highlights = HIGHLIGHTS.map(() => new view.Highlight());
+    this.#observer = new view.IntersectionObserver((entries) => this.#sight(entries), {
+      rootMargin: NEAR,
+    });
+    this.show();
+  }
+
+  /** Replaces the marks of a block. */
+  set(block: number, container: Element, ranges: StaticRange[]): void {
+    this.delete(block);
+    if (ranges.length === 0) return;
+    this.#blocks.set(block, { container, ranges });
+    const watched = this.#watched.get(container);
+    if (watched) {
+      watched.add(block);
+      if (this.#near.has(container)) this.#register(ranges);
+      return;
+    }
+    this.#watched.set(container, new Set([block]));
+    this.#observer.observe(container);
+  }
+
+  /** Takes the marks of a block away before anything is painted again. */
+  delete(block: number): void {
+    const painted = this.#blocks.get(block);
+    if (!painted) return;
+    this.#blocks.delete(block);
+    this.#unregister(painted.ranges);
+    const watched = this.#watched.get(painted.container);
+    watched?.delete(block);
+    if (watched?.size !== 0) return;
+    this.#watched.delete(painted.container);
+    this.#near.delete(painted.container);
+    this.#observer.unobserve(painted.container);
+  }
+
+  /** Puts the highlights into the document's registry. */
+  show(): void {
+    for (const [index, name] of HIGHLIGHTS.entries()) {
+      this.#view.CSS.highlights.set(name, this.#highlights[index]!);
+    }
+  }
+
+  /** Takes all marks off the page and forgets them. */
+  stop(): void {
+    this.#observer.disconnect();
+    for (const highlight of this.#highlights) highlight.clear();
+    for (const name of HIGHLIGHTS) this.#view.CSS.highlights.delete(name);
+    this.#blocks.clear();
+    this.#watched.clear();
+    this.#near.clear();
+  }
+
+  #sight(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const blocks = this.#watched.get(target);
+      if (!blocks || isIntersecting === this.#near.has(target)) continue;
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+      for (const block of blocks) {
+        const { ranges } = this.#blocks.get(block)!;
+        if (isIntersecting) this.#register(ranges);
+        else this.#unregister(ranges);
+      }
+    }
+  }
+
+  #register(ranges: readonly StaticRange[]): void {
+    for (const highlight of this.#highlights) for (const range of ranges) highlight.add(range);
+  }
+
+  #unregister(ranges: readonly StaticRange[]): void {
+    for (const highlight of this.#highlights) for (const range of ranges) highlight.delete(range);
+  }
+}

@@ -1,0 +1,52 @@
+/** Finds the mention under the pointer: once a frame, never in the event itself. */
+import type { Mention } from '../engine/mention.ts';
+import type { PageBlock } from './blocks.ts';
+import { liveRange, offsetIn } from './ranges.ts';
+import type { Reader } from './reader.ts';
+
+/** A mention at its place on the page. */
+export interface Place {
+  block: PageBlock;
+  mention: Mention;
+}
+
+/** The mention whose letters lie under the point (CSS px of the viewport), if any. */
+export function mentionAt(
+  document: Document,
+  point: { x: number; y: number },
+  reader: Reader,
+): Place | undefined {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const block = caret && reader.blockAt(caret.offsetNode);
+  if (!block) return undefined;
+  const offset = offsetIn(block, caret.offsetNode, caret.offset)!;
+  const mention = reader.mentions(block).find(({ start, end }) => offset >= start && offset <= end);
+  if (!mention || !isOver(liveRange(block, mention), point)) return undefined;
+  return { block, mention };
+}
+
+/** Calls `moved` with the pointer's last place, at most once a frame, until the signal aborts. */
+export function followPointer(
+  view: Window,
+  moved: (event: PointerEvent) => void,
+  signal: AbortSignal,
+): void {
+  let last: PointerEvent | undefined;
+  const report = () => {
+    if (last && !signal.aborted) moved(last);
+    last = undefined;
+  };
+  const remember = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (!last) view.requestAnimationFrame(report);
+    last = event;
+  };
+  view.addEventListener('pointermove', remember, { signal, passive: true, capture: true });
+}
+
+function isOver(range: Range | undefined, { x, y }: { x: number; y: number }): boolean {
+  if (!range) return false;
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

@@ -1,0 +1,51 @@
+/** Work in slices: a few milliseconds at a time, behind whatever the page itself wants to do. */
+
+/** Longest stretch of our work before the page gets its turn, in milliseconds. */
+const SLICE = 4;
+
+/** Scheduling as far as slices need it. */
+export interface Turns {
+  now(): number;
+  /** Resolves when the page has had its turn; rejects when the signal aborts. */
+  next(signal: AbortSignal): Promise<void>;
+}
+
+/** Work that can pause after any step. */
+export interface SlicedWork {
+  /** Does a little; false when nothing is left. */
+  step(): boolean;
+  /** Called at the end of every slice, the last included. */
+  pause(): void;
+}
+
+/** Does all the work, yielding to the page between slices. Ends silently when aborted. */
+export async function inSlices(work: SlicedWork, turns: Turns, signal: AbortSignal): Promise<void> {
+  try {
+    let more = true;
+    while (more) {
+      const until = turns.now() + SLICE;
+      do {
+        if (signal.aborted) return;
+        more = work.step();
+      } while (more && turns.now() < until);
+      work.pause();
+      if (more) await turns.next(signal);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Turns through background tasks: `scheduler.yield` alone would starve the page's rendering. */
+export function backgroundTurns(view: Window & typeof globalThis): Turns {
+  const { scheduler } = view as unknown as {
+    scheduler?: { postTask(task: () => void, options: object): Promise<void> };
+  };
+  return {
+    now: () => view.performance.now(),
+    next: (signal) =>
+      scheduler
+        ? scheduler.postTask(() => undefined, { priority: 'background', signal })
+        : new Promise((resolve) => view.setTimeout(resolve)),
+  };
+}

@@ -1,0 +1,37 @@
+/** Which theme suits the page around a mention: its real ground counts, not only the system's wish. */
+
+export type Theme = 'light' | 'dark';
+
+/** The theme that matches the ground on which `element` is painted. */
+export function themeAround(element: Element, view: Window): Theme {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const ground = parseColour(view.getComputedStyle(each).backgroundColor);
+    if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
+  }
+  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const canBeDark = scheme.includes('dark');
+  return canBeDark && view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+interface Colour {
+  red: number;
+  green: number;
+  blue: number;
+  alpha: number;
+}
+
+/** Computed colours in the sRGB forms `rgb()` and `rgba()`; other colour spaces are passed over. */
+function parseColour(text: string): Colour | undefined {
+  const parts = /^rgba?\((.+)\)$/
+    .exec(text)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
+  if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return undefined;
+  const [red, green, blue, alpha = 1] = parts as [number, number, number, number?];
+  return { red, green, blue, alpha };
+}
+
+/** Perceived lightness from 0 to 1, weighted as in ITU-R BT.601. */
+function luminance({ red, green, blue }: Colour): number {
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}

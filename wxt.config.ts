@@ -1,0 +1,63 @@
+import { defineConfig } from 'wxt';
+import { catalogueFor } from './locales/index.ts';
+import { datasetPlugin } from './tools/dataset-plugin.ts';
+
+/** Hosts that the demo and test builds may read without being asked; the shipped build has none. */
+const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const { manifest: words } = catalogueFor('en');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [datasetPlugin()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const messages = {
+        name: { message: words.name },
+        description: { message: words.description },
+        actionTitle: { message: words.actionTitle },
+        nextMention: { message: words.nextMention },
+      };
+      files.push({
+        relativeDest: '_locales/en/messages.json',
+        contents: `${JSON.stringify(messages, null, 2)}\n`,
+      });
+    },
+  },
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'demo' || mode === 'test' ? { host_permissions: LOCAL_HOSTS } : {}),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_nextMention__',
+      },
+    },
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }
+      : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backstory@backstory.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { incognito: 'split', minimum_chrome_version: '128' }),
+  }),
+});
