@@ -36,7 +36,7 @@ export function Card({ card, reason, t, headingId, onClose }: CardProps) {
       <p class="attribution">{t.attribution(card.report.publisher, card.report.published)}</p>
       <Statements card={card} t={t} />
       <CaseStudies cases={card.cases} t={t} />
-      <Notes notes={card.notes} t={t} />
+      <Notes notes={card.notes} report={card.report} t={t} />
       <Relations card={card} t={t} />
       <WhyMarked card={card} reason={reason} t={t} />
     </article>

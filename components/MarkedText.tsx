@@ -1,23 +1,22 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { markNames } from './mark-names.ts';
+import { rangesOfNames } from './name-ranges.ts';
 
 interface MarkedTextProps {
   text: string;
   names: readonly string[];
-  class?: string;
 }
 
-/**
- * A paragraph of our own text in which names are marked. Preact never renders into it:
- * mark.js splits the text node, and a view that owned that node would write over the marks.
- */
-export function MarkedText({ text, names, class: className }: MarkedTextProps) {
-  const element = useRef<HTMLParagraphElement>(null);
-  const namesKey = JSON.stringify(names);
-  useLayoutEffect(() => {
-    if (!element.current) return;
-    element.current.textContent = text;
-    markNames(element.current, names);
-  }, [text, namesKey]);
-  return <p ref={element} class={className} />;
+/** A paragraph of our own text in which names are marked. */
+export function MarkedText({ text, names }: MarkedTextProps) {
+  const parts = [];
+  let from = 0;
+  for (const { start, length } of rangesOfNames(text, names)) {
+    parts.push(text.slice(from, start), <mark>{text.slice(start, start + length)}</mark>);
+    from = start + length;
+  }
+  return (
+    <p>
+      {parts}
+      {text.slice(from)}
+    </p>
+  );
 }

@@ -2,7 +2,7 @@ import type { EntitySummary, PageSummary } from '../engine/summary.ts';
 import type { Toggles } from '../engine/toggles.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { byFirstToggle, isShown } from './filter.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { WrappedText } from './WrappedText.tsx';
 
 interface NameListProps {
   summary: PageSummary;
@@ -46,7 +46,7 @@ function NameRow({ entity, toggles, t, names, onJump }: NameRowProps) {
     <li class={shown ? undefined : 'hidden-by-filter'}>
       <h3>{name}</h3>
       <p class="facts">{facts.join(' · ')}</p>
-      <MarkedText class="sentence" text={entity.firstSentence} names={[name]} />
+      <WrappedText class="sentence" text={entity.firstSentence} names={[entity.firstSurface]} />
       {shown && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { CardReport } from '../engine/card.ts';
 import type { Note } from '../engine/domain.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { Dotted } from './Dotted.tsx';
@@ -5,16 +6,35 @@ import { OutLink } from './OutLink.tsx';
 
 interface NotesProps {
   notes: readonly Note[];
+  report: CardReport;
   t: Catalogue;
 }
 
 /** The editors' dated and sourced remarks, set apart from what the report says. */
-export function Notes({ notes, t }: NotesProps) {
+export function Notes({ notes, report: { published }, t }: NotesProps) {
   if (notes.length === 0) return null;
+  const since = notes.filter(({ date }) => date > published);
+  const others = notes.filter(({ date }) => date <= published);
   return (
     <aside class="notes" aria-label={t.card.notes}>
-      <h3>{t.card.notes}</h3>
       <p class="origin">{t.card.notesOrigin}</p>
+      <NoteList heading={t.card.notesSince} notes={since} t={t} />
+      <NoteList heading={t.card.notesOnReport} notes={others} t={t} />
+    </aside>
+  );
+}
+
+interface NoteListProps {
+  heading: string;
+  notes: readonly Note[];
+  t: Catalogue;
+}
+
+function NoteList({ heading, notes, t }: NoteListProps) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
       <ul>
         {notes.map(({ id, kind, date, text, sources }) => (
           <li key={id}>
@@ -38,7 +58,7 @@ export function Notes({ notes, t }: NotesProps) {
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   );
 }
 

@@ -14,10 +14,8 @@ export function SiteRow({ site, t, onAlways, onOnClick }: SiteRowProps) {
   const always = site.kind === 'always';
   return (
     <section class="site" aria-label={t.popup.site}>
-      <p>
-        <b title={site.host}>{site.host}</b>
-        <span>{always ? t.popup.siteAlways : t.popup.siteOnClick}</span>
-      </p>
+      <b>{site.host}</b>
+      <span>{always ? t.popup.siteAlways : t.popup.siteOnClick}</span>
       <button type="button" onClick={always ? onOnClick : onAlways}>
         {always ? t.popup.onClick : t.popup.always}
       </button>

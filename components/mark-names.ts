@@ -1,36 +1,9 @@
 /** The one place that knows mark.js: it wraps names in a text element that is our own. */
 import Mark from 'mark.js';
-
-interface NameRange {
-  start: number;
-  length: number;
-}
-
-const LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-
-/**
- * Where the names stand as whole words in the text, as UTF-16 offsets: in order, never
- * overlapping, and of two names at one place the longer. mark.js's own `accuracy: 'exactly'`
- * would miss a name before a comma or a curly apostrophe.
- */
-export function rangesOfNames(text: string, names: readonly string[]): NameRange[] {
-  const spellings = names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  if (spellings.length === 0) return [];
-  const anyName = spellings.map(escapeForPattern).join('|');
-  const pattern = new RegExp(`${LETTER_BEFORE}(?:${anyName})${LETTER_AFTER}`, 'gu');
-  return [...text.matchAll(pattern)].map(({ index, 0: name }) => ({
-    start: index,
-    length: name.length,
-  }));
-}
+import { rangesOfNames } from './name-ranges.ts';
 
 /** Wraps every name in the element's text in a `<mark>`. The element must hold nothing but text. */
 export function markNames(element: HTMLElement, names: readonly string[]): void {
   const ranges = rangesOfNames(element.textContent ?? '', names);
   if (ranges.length > 0) new Mark(element).markRanges(ranges, { element: 'mark' });
-}
-
-function escapeForPattern(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`));
 }

@@ -124,7 +124,7 @@ function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>)
  * thing and swallows its own text only.
  */
 function rivalsOf(alias: Alias, entity: Entity, source: Source): string[] {
-  if (alias.trigger === 'always') return [];
+  if (alias.trigger !== 'after-full') return [];
   const ending = ` ${foldKey(alias.text)}`;
   return source.decoys
     .filter((decoy) => decoy.of === entity.id && foldKey(decoy.text).endsWith(ending))

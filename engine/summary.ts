@@ -6,6 +6,8 @@ export interface PlacedMention {
   id: number;
   entity: string;
   countries: readonly string[];
+  /** The words that name the entity. */
+  surface: string;
   /** The sentence it stands in. */
   sentence: string;
 }
@@ -15,6 +17,8 @@ export interface EntitySummary {
   toggles: Toggle[];
   count: number;
   firstMention: number;
+  /** How the page names it there, and in which sentence. */
+  firstSurface: string;
   firstSentence: string;
 }
 
@@ -31,7 +35,7 @@ export interface PageSummary {
 export function summarise(mentions: readonly PlacedMention[], complete: boolean): PageSummary {
   const entities = new Map<string, EntitySummary>();
   const counts = Object.fromEntries(TOGGLES.map((toggle) => [toggle, 0])) as Record<Toggle, number>;
-  for (const { id, entity, countries, sentence } of mentions) {
+  for (const { id, entity, countries, surface, sentence } of mentions) {
     const toggles = togglesOf(countries);
     for (const toggle of toggles) counts[toggle]++;
     const known = entities.get(entity);
@@ -42,6 +46,7 @@ export function summarise(mentions: readonly PlacedMention[], complete: boolean)
         toggles,
         count: 1,
         firstMention: id,
+        firstSurface: surface,
         firstSentence: sentence,
       });
   }

@@ -55,8 +55,10 @@ export const en = {
     furtherCases: (n: number): string =>
       count(n, { one: 'Another case study', other: 'Other case studies' }),
     furtherCase: (id: string, title: string): string => `${country(id)}: ${title}`,
-    notes: 'Since the report',
+    notes: 'Editors’ notes',
     notesOrigin: 'Notes by the editors of Backstory, not part of the report',
+    notesSince: 'Since the report',
+    notesOnReport: 'Notes on the report',
     noteKinds: {
       changed: 'Changed',
       corrected: 'Correction',
@@ -118,8 +120,7 @@ export const en = {
     onClick: 'Only when I click',
     notices: {
       'settings-unreadable': 'Your settings could not be read. The defaults are in use.',
-      'settings-unsaved':
-        'Your last change could not be saved. It lasts until you close the browser.',
+      'settings-unsaved': 'Your last change could not be saved, so it will not last.',
     },
     privacy: 'All data is in the extension; nothing leaves your browser.',
   },

@@ -4,6 +4,8 @@
  * found, `readable.ts` asks for the real layout.
  */
 
+import { INLINE, SKIPPED } from './element-kinds.ts';
+
 /** A block as it stands on the page. `starts[i]` is the offset of `nodes[i]` in `text`. */
 export interface PageBlock {
   id: number;
@@ -16,19 +18,6 @@ export interface PageBlock {
 
 /** `deep` reads everything below the root, `own` only blocks whose container is the root itself. */
 export type Depth = 'deep' | 'own';
-
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s slot small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** Elements whose text is no prose of the article: code, controls, drawings, navigation. */
-const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template textarea select option input button code pre kbd samp svg math canvas iframe object embed audio video head title nav footer dialog'.split(
-    ' ',
-  ),
-);
 
 let lastId = 0;
 

@@ -4,15 +4,13 @@ import type { CardContent } from '../engine/card.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
-import { CardHost, type CardPlace } from './card-host.tsx';
+import { CardHost, type CardPlace, HEADING_ID } from './card-host.tsx';
 import { type Clock, HoverIntent } from './intent.ts';
 import { placeId, placeWithId, visiblePlaces } from './places.ts';
 import { followPointer, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 import type { Reader } from './reader.ts';
 import { themeAround } from './theme.ts';
-
-const HEADING_ID = 'card-heading';
 
 export interface CardControlOptions {
   view: Window & typeof globalThis;
@@ -79,7 +77,7 @@ export class CardControl {
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     const focusBefore = this.#open?.focusBefore ?? document.activeElement;
     await this.#show(place, { by: 'key', focusBefore, point: undefined });
-    this.#host.focusHeading(HEADING_ID);
+    this.#host.focusHeading();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {

@@ -23,6 +23,9 @@ const EDGE = 8;
 /** Room between the card and its mention, in CSS px. */
 const GAP = 6;
 
+/** Id of the card's heading inside the shadow root: it names the dialog and takes the focus. */
+export const HEADING_ID = 'card-heading';
+
 export interface CardPlace {
   /** Measures the mention anew; undefined once it has left the page. */
   range(): Range | undefined;
@@ -84,8 +87,8 @@ export class CardHost {
   }
 
   /** Moves the keyboard to the card's heading. */
-  focusHeading(headingId: string): void {
-    this.#root?.getElementById(headingId)?.focus({ preventScroll: true });
+  focusHeading(): void {
+    this.#root?.getElementById(HEADING_ID)?.focus({ preventScroll: true });
   }
 
   close(): void {
@@ -103,6 +106,8 @@ export class CardHost {
     const surface = this.#document.createElement('div');
     surface.className = 'surface';
     surface.popover = 'manual';
+    surface.role = 'dialog';
+    surface.setAttribute('aria-labelledby', HEADING_ID);
     root.append(surface);
     this.#document.documentElement.append(host);
     surface.showPopover();

@@ -39,11 +39,16 @@ export function placedMention(place: Place, countries: readonly string[]): Place
     id: placeId(place),
     entity: mention.entity,
     countries,
+    surface: tidy(mention.surface),
     sentence: sentenceOf(block, mention),
   };
 }
 
 function sentenceOf(block: PageBlock, mention: Mention): string {
   const { start, end } = sentenceAround(block.text, mention);
-  return block.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return tidy(block.text.slice(start, end));
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 /** Blocks of an HTML source with a way back from each block's text to offsets in the source file. */
 import { Parser } from 'htmlparser2';
+import { INLINE, SKIPPED } from '../page/element-kinds.ts';
 
 /** A block's text; `sourceOf[i]` is the source offset of its unit i, `sourceEnd` where its last unit ends. */
 export interface HtmlBlock {
@@ -7,19 +8,6 @@ export interface HtmlBlock {
   sourceOf: number[];
   sourceEnd: number[];
 }
-
-/** Elements that stand inside a line of text; any other element ends the block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rp rt ruby s small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-/** Elements whose text no reader of the article reads as text. */
-const SKIPPED = new Set(
-  'script style noscript template textarea select option code pre svg math iframe object button title head'.split(
-    ' ',
-  ),
-);
 
 /** Reads blocks as the page layer does, by element names: there is no layout in a file. */
 export function htmlBlocks(source: string): HtmlBlock[] {

@@ -1,0 +1,103 @@
+/** Firefox: the extension is installed for the run, with an address fixed beforehand. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Harness, LaunchOptions } from './harness.ts';
+import { callExpression } from './inject.ts';
+
+/** How long a page of the extension may take to load, and how often to look, in ms. */
+const PAGE_DEADLINE = 20_000;
+const PAGE_POLL = 50;
+/** Values of the preference that overrides the page's colour scheme. */
+const COLOUR_SCHEME = { dark: 0, light: 1 };
+/** A page of the extension that shows nothing and always exists. */
+const BARE_PAGE = 'manifest.json';
+
+/** Launches Firefox from `program`. */
+export async function launchFirefox(program: string, options: LaunchOptions): Promise<Harness> {
+  const { extension, headless, width, height, dark = false } = options;
+  const uuid = randomUUID();
+  const id = extension === undefined ? '' : geckoId(extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    args: [
+      '--remote-allow-system-access',
+      `--width=${width}`,
+      `--height=${height}`,
+      ...(options.args ?? []),
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'layout.css.prefers-color-scheme.content-override': dark
+        ? COLOUR_SCHEME.dark
+        : COLOUR_SCHEME.light,
+      ...options.prefs,
+    },
+  });
+  try {
+    if (extension !== undefined) await browser.installExtension(extension);
+    return harnessFor(browser, { id, uuid });
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extension} has no Firefox id in its manifest.`);
+  return id;
+}
+
+function harnessFor(browser: Browser, { id, uuid }: { id: string; uuid: string }): Harness {
+  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+  const extensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await navigate(page, extensionUrl(path));
+    return page;
+  };
+  let asking: Promise<Page> | undefined;
+  return {
+    name: 'firefox',
+    browser,
+    extensionId: id,
+    newPage: () => browser.newPage(),
+    extensionUrl,
+    extensionPage,
+    openPopup: () =>
+      Promise.reject(new Error('Firefox opens the popup for a person’s click alone.')),
+    async inExtension(run, ...parameters) {
+      asking ??= extensionPage(BARE_PAGE);
+      const page = await asking;
+      return page.evaluate(callExpression(run, parameters)) as ReturnType<typeof run>;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What puppeteer keeps of WebDriver BiDi below its own `goto`, which never settles on moz-extension addresses. */
+interface BidiInside {
+  connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+async function navigate(page: Page, url: string): Promise<void> {
+  const { connection } = page.browser() as unknown as BidiInside;
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const deadline = Date.now() + PAGE_DEADLINE;
+  while (Date.now() < deadline) {
+    const state = await page
+      .evaluate(() => [document.URL, document.readyState])
+      // The document is being replaced under our hands: look again.
+      .catch(() => []);
+    if (state[0] === url && state[1] === 'complete') return;
+    await delay(PAGE_POLL);
+  }
+  throw new Error(`${url} did not load in ${PAGE_DEADLINE} ms.`);
+}

@@ -1,0 +1,41 @@
+/** What a browser with the extension in it offers to tools and tests, the same for both browsers. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find.mjs';
+import type { Carried } from './inject.ts';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** Absolute path of a built extension; without it the browser runs bare, as a control. */
+  extension?: string | undefined;
+  headless: boolean;
+  /** Viewport in CSS px. */
+  width: number;
+  height: number;
+  /** Whether the system prefers a dark colour scheme. */
+  dark?: boolean;
+  /** Firefox preferences for this run; Chromium ignores them. */
+  prefs?: Record<string, string | number | boolean>;
+  /** Further command-line arguments. */
+  args?: string[];
+}
+
+export interface Harness {
+  name: BrowserName;
+  browser: Browser;
+  /** The extension's id in the browser; empty in a bare run. */
+  extensionId: string;
+  /** A new tab with the colour scheme of the launch options. */
+  newPage(): Promise<Page>;
+  /** Address of a page of the extension, `popup.html` for instance. */
+  extensionUrl(path: string): string;
+  /** Opens a page of the extension in a new tab, loaded. */
+  extensionPage(path: string): Promise<Page>;
+  /** Opens the toolbar popup over a page in front; Chromium only, since Firefox opens it for a person's click alone. */
+  openPopup(page: Page): Promise<Page>;
+  /** Runs a function where `chrome.*` is there: in Chromium's service worker, in Firefox on a page of the extension. */
+  inExtension<Arguments extends unknown[], Result>(
+    run: Carried<Arguments, Result>,
+    ...parameters: Arguments
+  ): Promise<Result>;
+  close(): Promise<void>;
+}
