@@ -1,3 +1,4 @@
+import './tests/node-20.ts';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tools/browser/find.mjs';
@@ -22,6 +23,7 @@ export default defineConfig({
       },
       {
         plugins: [datasetPlugin()],
+        define: { 'import.meta.env.CARD_ROOT': '"open"' },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'page',

@@ -1,9 +1,7 @@
 import { defineConfig } from 'wxt';
 import { catalogueFor } from './locales/index.ts';
+import { hostPermissions, sameCode } from './tools/build-kinds.ts';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
-
-/** Hosts that the demo and test builds may read without being asked; the shipped build has none. */
-const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
@@ -16,7 +14,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [datasetPlugin()] }),
+  vite: () => ({ plugins: [datasetPlugin(), sameCode()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       const messages = {
@@ -37,7 +35,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'demo' || mode === 'test' ? { host_permissions: LOCAL_HOSTS } : {}),
+    ...hostPermissions(mode),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-mention': {

@@ -1,6 +1,6 @@
 /** One block of a document: its text, what the pass found in it, and what is settled so far. */
-import type { Candidate, FoundDecoy } from './candidates.ts';
-import { settleCandidates } from './candidates.ts';
+import { type Candidate, settleCandidates } from './candidates.ts';
+import { type CountryPlace, countryPlaces } from './countries.ts';
 import { visibleSpelling } from './fold.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { type Hit, scan } from './scan.ts';
@@ -8,10 +8,10 @@ import type { Table } from './table.ts';
 
 export interface Block {
   text: string;
-  /** Hits in the spelling their term asks for, in order of start. */
-  hits: Hit[];
+  /** Hits by term, in the spelling their term asks for and in order of start. */
+  hits: ReadonlyMap<number, readonly Hit[]>;
+  countries: readonly CountryPlace[];
   candidates: Candidate[];
-  decoys: FoundDecoy[];
   /** Refusals that no other block can change. */
   fixedRefusals: Refusal[];
   /** True if the verdict on some candidate depends on the rest of the document. */
@@ -24,13 +24,14 @@ export interface Block {
 
 /** Reads one block; cost is linear in its text. */
 export function readBlock(text: string, table: Table): Block {
-  const hits = scan(text, table);
-  const { candidates, decoys, refusals } = settleCandidates(text, hits, table);
+  const found = scan(text, table);
+  const { candidates, decoys, refusals } = settleCandidates(text, found, table);
+  const hits = found.filter((hit) => countsAsWords(text, hit, table));
   return {
     text,
-    hits: hits.filter((hit) => countsAsWords(text, hit, table)),
+    hits: byTerm(hits),
+    countries: countryPlaces(hits, decoys, table),
     candidates,
-    decoys,
     fixedRefusals: refusals,
     dependent: candidates.some(({ readings }) =>
       readings.some(({ trigger }) => trigger !== 'always'),
@@ -39,6 +40,16 @@ export function readBlock(text: string, table: Table): Block {
     mentions: [],
     refusals,
   };
+}
+
+function byTerm(hits: readonly Hit[]): Map<number, Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.term);
+    if (group) group.push(hit);
+    else groups.set(hit.term, [hit]);
+  }
+  return groups;
 }
 
 /** A cue, block or country that has capitals is not meant by small letters: “ai” is a Malay word, “us” an English one. */

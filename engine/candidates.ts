@@ -67,11 +67,15 @@ function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Cla
   return readings.length > 0 || decoy ? { start, end, readings, decoy } : undefined;
 }
 
-/** What is wrong with the spelling, or undefined. Case counts where the alias says so, diacritics always. */
+/**
+ * What is wrong with the spelling, or undefined. Case counts where the alias says so, diacritics
+ * always; spaces never: the pass has compared them, and knows where a line may break inside a name.
+ */
 function spellingFault(visible: string, alias: CompiledAlias): string | undefined {
-  const expected = visibleSpelling(alias.text);
-  if (visible === expected) return undefined;
-  if (!sameLetters(visible, expected)) return 'other diacritics';
+  const letters = visible.replaceAll(' ', '');
+  const expected = visibleSpelling(alias.text).replaceAll(' ', '');
+  if (letters === expected) return undefined;
+  if (!sameLetters(letters, expected)) return 'other diacritics';
   return alias.caseSensitive ? 'other capitals' : undefined;
 }
 

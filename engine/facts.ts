@@ -6,9 +6,13 @@
 import type { Block } from './block.ts';
 import type { Table } from './table.ts';
 
+/** Hits of one term that no candidate holds all by itself: with this many, more change no verdict. */
+const FEW = 3;
+
 export class Facts {
   #table: Table;
   #terms = new Map<number, number>();
+  #countries = new Map<string, number>();
   #firm = new Map<number, number>();
   #changed = false;
 
@@ -16,19 +20,21 @@ export class Facts {
     this.#table = table;
   }
 
-  /** True once after any term or firm entity appeared or vanished. */
+  /** True once after a count changed that a verdict may rest on. */
   takeChanged(): boolean {
     const changed = this.#changed;
     this.#changed = false;
     return changed;
   }
 
-  addTerms({ hits }: Block): void {
-    for (const { term } of hits) this.#count(this.#terms, term, 1);
+  addTerms({ hits, countries }: Block): void {
+    for (const [term, { length }] of hits) this.#count(this.#terms, term, length);
+    for (const { country } of countries) this.#count(this.#countries, country, 1);
   }
 
-  removeTerms({ hits }: Block): void {
-    for (const { term } of hits) this.#count(this.#terms, term, -1);
+  removeTerms({ hits, countries }: Block): void {
+    for (const [term, { length }] of hits) this.#count(this.#terms, term, -length);
+    for (const { country } of countries) this.#count(this.#countries, country, -1);
   }
 
   /** Replaces what a block names firmly. */
@@ -60,20 +66,15 @@ export class Facts {
 
   /** The country, if the document names exactly one. */
   onlyCountry(): string | undefined {
-    let only: string | undefined;
-    for (const term of this.#terms.keys()) {
-      const { country } = this.#table.terms[term]!;
-      if (country === undefined || country === only) continue;
-      if (only !== undefined) return undefined;
-      only = country;
-    }
-    return only;
+    const [only, another] = this.#countries.keys();
+    return another === undefined ? only : undefined;
   }
 
-  #count(counts: Map<number, number>, key: number, by: 1 | -1): void {
-    const count = (counts.get(key) ?? 0) + by;
+  #count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+    const before = counts.get(key) ?? 0;
+    const count = before + by;
     if (count === 0) counts.delete(key);
     else counts.set(key, count);
-    if (count === 0 || (count === 1 && by === 1)) this.#changed = true;
+    if (Math.min(before, count) < FEW) this.#changed = true;
   }
 }

@@ -39,12 +39,13 @@ function descend(text: string, start: number, first: number, table: Table, hits:
   const { firstChild, termAt } = table;
   const length = text.length;
   let node = first;
+  let last = start;
   let index = start + 1;
   for (;;) {
     const term = termAt[node]!;
     if (term !== 0) {
       const end = endOfLetter(text, index);
-      if (isBoundary(text, end)) hits.push({ term: term - 1, start, end });
+      if (isBoundary(text, last, end)) hits.push({ term: term - 1, start, end });
     }
     index = skipIgnored(text, index);
     if (index >= length || firstChild[node] === 0) return;
@@ -54,13 +55,15 @@ function descend(text: string, start: number, first: number, table: Table, hits:
     let after = index + 1;
     if (folded === 0x20) {
       after = skipSpaces(text, after);
-      if (next === 0 && after < length && breaksUnspacedName(text, index, after)) {
+      if (next === 0 && after < length && breaksUnspacedName(text, last, after)) {
         next = childWith(FOLDS[text.charCodeAt(after)]!, node, table);
+        index = after;
         after += 1;
       }
     }
     if (next === 0) return;
     node = next;
+    last = index;
     index = after;
   }
 }
@@ -101,25 +104,25 @@ function endOfLetter(text: string, from: number): number {
 }
 
 /**
- * A name may end here unless a letter of its own kind of script follows, or a mark that would
- * change its last letter. Hangul particles are glued to names, so Hangul may follow Hangul.
+ * A name whose last letter stands at `last` may end here unless a letter of its own kind of script
+ * follows, or a mark that would change that letter. Hangul particles are glued to names, so Hangul
+ * may follow Hangul.
  */
-function isBoundary(text: string, end: number): boolean {
+function isBoundary(text: string, last: number, end: number): boolean {
   const next = skipIgnored(text, end);
   if (next >= text.length) return true;
   const following = flags(text, next);
   if ((following & UNSPACED) !== 0) return (following & MARK) === 0;
   if ((following & SPACED) === 0) return true;
-  const last = text.charCodeAt(end - 1);
-  return (flags(text, end - 1) & SPACED) === 0 || isHangul(last);
+  return (flags(text, last) & SPACED) === 0 || isHangul(text.charCodeAt(last));
 }
 
-/** In scripts without spaces a line may break inside a name. */
-function breaksUnspacedName(text: string, spaceAt: number, after: number): boolean {
+/** In scripts without spaces a line may break inside a name, between its letters at `last` and `after`. */
+function breaksUnspacedName(text: string, last: number, after: number): boolean {
   return (
-    (flags(text, spaceAt - 1) & UNSPACED) !== 0 &&
+    (flags(text, last) & UNSPACED) !== 0 &&
     (flags(text, after) & UNSPACED) !== 0 &&
-    text.slice(spaceAt, after).includes('\n')
+    text.slice(last, after).includes('\n')
   );
 }
 
@@ -130,4 +133,16 @@ function isHangul(unit: number): boolean {
 function flags(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return FLAGS[unit]! || classify(unit);
+}
+
+/** Index of the first stretch that starts at `from` or later, by halving; they come in order of their start. */
+export function firstFrom(stretches: readonly { start: number }[], from: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,10 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
 import { Card } from '../components/Card.tsx';
-import type { CardContent } from '../engine/card.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
 import { CardHost, type CardPlace, HEADING_ID } from './card-host.tsx';
+import type { CardStore } from './card-store.ts';
 import { type Clock, HoverIntent } from './intent.ts';
 import { placeId, placeWithId, visiblePlaces } from './places.ts';
 import { followPointer, mentionAt, type Place } from './pointing.ts';
@@ -16,7 +16,7 @@ export interface CardControlOptions {
   view: Window & typeof globalThis;
   reader: Reader;
   t: Catalogue;
-  cards(entities: string[]): Promise<CardContent[]>;
+  cards: CardStore;
   isShown(mention: Mention): boolean;
   signal: AbortSignal;
 }
@@ -33,8 +33,6 @@ export class CardControl {
   #options: CardControlOptions;
   #host: CardHost;
   #intent: HoverIntent<number>;
-  #cards = new Map<string, CardContent>();
-  #asked = new Set<string>();
   #open: Open | undefined;
   #pointer: { x: number; y: number } | undefined;
 
@@ -60,15 +58,6 @@ export class CardControl {
     });
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
     signal.addEventListener('abort', () => this.close(), { once: true });
-  }
-
-  /** Asks for the cards of what stands in `blocks`, so that a hover never waits. */
-  prefetch(blocks: readonly PageBlock[]): void {
-    const entities = blocks.flatMap((block) =>
-      this.#options.reader.mentions(block).map(({ entity }) => entity),
-    );
-    const wanted = [...new Set(entities)].filter((entity) => !this.#asked.has(entity));
-    if (wanted.length > 0) void this.#fetch(wanted);
   }
 
   async openByKey(place: Place): Promise<void> {
@@ -151,8 +140,8 @@ export class CardControl {
     place: Place,
     { by, focusBefore, point }: Pick<Open, 'by' | 'focusBefore'> & { point: CardPlace['point'] },
   ): Promise<void> {
-    const { view, t, signal } = this.#options;
-    const card = await this.#cardOf(place.mention.entity);
+    const { view, t, cards, signal } = this.#options;
+    const card = await cards.get(place.mention.entity);
     if (!card || signal.aborted || !liveRange(place.block, place.mention)) return;
     const beside: CardPlace = {
       range: () => liveRange(place.block, place.mention),
@@ -171,21 +160,6 @@ export class CardControl {
 
   async #reposition(): Promise<void> {
     if (this.#open && !(await this.#host.position(this.#open.beside))) this.close();
-  }
-
-  async #cardOf(entity: string): Promise<CardContent | undefined> {
-    if (!this.#cards.has(entity)) await this.#fetch([entity]);
-    return this.#cards.get(entity);
-  }
-
-  /** A background that cannot be reached is asked again at the next hover. */
-  async #fetch(entities: string[]): Promise<void> {
-    for (const entity of entities) this.#asked.add(entity);
-    try {
-      for (const card of await this.#options.cards(entities)) this.#cards.set(card.entity, card);
-    } catch {
-      for (const entity of entities) this.#asked.delete(entity);
-    }
   }
 
   #isBelowTop({ block, mention }: Place): boolean {

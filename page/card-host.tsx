@@ -15,9 +15,6 @@ import cardStyle from '../components/card.css?inline';
 import hostStyle from './card-host.css?inline';
 import type { Theme } from './theme.ts';
 
-/** Tests of the built extension look into the card; the shipped build closes it to everyone. */
-const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
-
 /** Room between the card and the edge of the viewport, in CSS px. */
 const EDGE = 8;
 /** Room between the card and its mention, in CSS px. */
@@ -101,7 +98,7 @@ export class CardHost {
 
   #build(): HTMLElement {
     const host = this.#document.createElement('div');
-    const root = host.attachShadow({ mode: ROOT_MODE });
+    const root = host.attachShadow({ mode: import.meta.env.CARD_ROOT });
     root.adoptedStyleSheets = [hostStyle, cardStyle].map((text) => this.#sheet(text));
     const surface = this.#document.createElement('div');
     surface.className = 'surface';

@@ -1,5 +1,4 @@
 /** One reading of one page, from the first block to the last mark: wires the page layer together. */
-import type { CardContent } from '../engine/card.ts';
 import type { Mention } from '../engine/mention.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
 import type { Table } from '../engine/table.ts';
@@ -7,6 +6,7 @@ import { isShown, type Toggles } from '../engine/toggles.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
 import { CardControl } from './card-control.tsx';
+import { CardStore, type FetchCards } from './card-store.ts';
 import { Marks } from './marks.ts';
 import { placedMention, placeWithId, visiblePlaces } from './places.ts';
 import { staticRange } from './ranges.ts';
@@ -21,8 +21,7 @@ export interface SessionPort {
   table: Table;
   t: Catalogue;
   toggles: Toggles;
-  /** Card content of entities, by id; rejects when the background cannot be reached. */
-  cards(entities: string[]): Promise<CardContent[]>;
+  cards: FetchCards;
 }
 
 export class Session {
@@ -31,6 +30,7 @@ export class Session {
   #countries: Map<string, readonly string[]>;
   #marks: Marks;
   #reader: Reader;
+  #cards: CardStore;
   #card: CardControl;
   #end = new AbortController();
 
@@ -48,11 +48,12 @@ export class Session {
         dropped: (block) => this.#dropped(block),
       },
     });
+    this.#cards = new CardStore(port.cards);
     this.#card = new CardControl({
       view,
       reader: this.#reader,
       t: port.t,
-      cards: (entities) => port.cards(entities),
+      cards: this.#cards,
       isShown: (mention) => this.#isShown(mention),
       signal,
     });
@@ -110,7 +111,9 @@ export class Session {
         whole.map((mention) => staticRange(block, mention)),
       );
     }
-    this.#card.prefetch(blocks);
+    this.#cards.prefetch(
+      blocks.flatMap((block) => this.#reader.mentions(block).map(({ entity }) => entity)),
+    );
   }
 
   #dropped(block: PageBlock): void {

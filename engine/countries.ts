@@ -1,0 +1,48 @@
+/** Where a block names countries, and which of them stands nearest to a name. */
+import type { FoundDecoy } from './candidates.ts';
+import { firstFrom, type Hit } from './scan.ts';
+import type { Span } from './sentence.ts';
+import type { Table } from './table.ts';
+
+/** A country's name in a block. */
+export interface CountryPlace extends Span {
+  country: string;
+}
+
+/**
+ * The countries that a block names, in order and without overlap; names inside decoys (People’s
+ * Bank of China) say nothing. Hits and decoys come in order of their start.
+ */
+export function countryPlaces(
+  hits: readonly Hit[],
+  decoys: readonly FoundDecoy[],
+  table: Pick<Table, 'terms'>,
+): CountryPlace[] {
+  const places: CountryPlace[] = [];
+  let next = 0;
+  for (const { term, start, end } of hits) {
+    const { country } = table.terms[term]!;
+    if (country === undefined) continue;
+    while (next < decoys.length && decoys[next]!.end <= start) next++;
+    const decoy = decoys[next];
+    if (decoy && start >= decoy.start && end <= decoy.end) continue;
+    const last = places.at(-1);
+    if (last && end <= last.end) continue;
+    if (last && start < last.end) places.pop();
+    places.push({ start, end, country });
+  }
+  return places;
+}
+
+/** The country named nearest to a stretch of the block; of two at the same distance the first. */
+export function nearestCountry(span: Span, places: readonly CountryPlace[]): string | undefined {
+  const next = firstFrom(places, span.start);
+  const [before, after] = [places[next - 1], places[next]];
+  if (!before || !after) return (before ?? after)?.country;
+  const nearest = distance(before, span) <= distance(after, span) ? before : after;
+  return nearest.country;
+}
+
+function distance(place: Span, { start, end }: Span): number {
+  return Math.max(start - place.end, place.start - end, 0);
+}

@@ -1,0 +1,83 @@
+/** What the builds ask for and carry: the shipped one as little as possible, the test one hardly more. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Build, buildFolder } from './installed.ts';
+
+const BROWSERS = ['chromium', 'firefox'] as const;
+const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+/** Limit of the content script with everything it needs, in bytes gzipped. */
+const CONTENT_SCRIPT_LIMIT = 45_000;
+
+type Name = (typeof BROWSERS)[number];
+
+function read(browser: Name, build: Build, file: string): string {
+  return readFileSync(join(buildFolder(browser, build), file), 'utf8');
+}
+
+function manifest(browser: Name, build: Build): Record<string, unknown> {
+  return JSON.parse(read(browser, build, 'manifest.json'));
+}
+
+/** Chunk names hold a hash of their content, which differs wherever the content may. */
+function withoutHashes(text: string): string {
+  return text.replace(/-[\w-]{8}\.(js|css)/g, '.$1');
+}
+
+function files(browser: Name, build: Build): string[] {
+  const names = readdirSync(buildFolder(browser, build), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /\.(?:js|css|html|json)$/.test(name)).sort();
+}
+
+describe.each(BROWSERS)('the build for %s', (browser) => {
+  it('asks for nothing at install', () => {
+    const shipped = manifest(browser, 'shipped');
+    expect(shipped.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    for (const key of [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(shipped).not.toHaveProperty(key);
+    }
+  });
+
+  it('lets extension pages connect to nothing', () => {
+    const { content_security_policy: policy } = manifest(browser, 'shipped') as {
+      content_security_policy: { extension_pages: string };
+    };
+    expect(policy.extension_pages).toContain("default-src 'none'");
+    expect(policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('differs from the test build in granted hosts alone', () => {
+    expect(manifest(browser, 'test')).toEqual({
+      ...manifest(browser, 'shipped'),
+      host_permissions: LOCAL_HOSTS,
+    });
+  });
+
+  it('differs from the test build in the openness of the card’s root alone', () => {
+    expect(files(browser, 'test').map(withoutHashes)).toEqual(
+      files(browser, 'shipped').map(withoutHashes),
+    );
+    const [tested, shipped] = (['test', 'shipped'] as const).map((build) =>
+      files(browser, build)
+        .filter((file) => file !== 'manifest.json')
+        .map((file) => withoutHashes(read(browser, build, file))),
+    );
+    const opened = shipped!.map((content) =>
+      content.replace('attachShadow({mode:`closed`})', 'attachShadow({mode:`open`})'),
+    );
+    expect(opened).toEqual(tested);
+    expect(opened).not.toEqual(shipped);
+  });
+
+  it('keeps the content script within its limit', () => {
+    expect(gzipSync(read(browser, 'shipped', 'page.js'), { level: 9 }).length).toBeLessThan(
+      CONTENT_SCRIPT_LIMIT,
+    );
+  });
+});
