@@ -1,6 +1,7 @@
 import './tests/node-20.ts';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tools/browser/find.mjs';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: [

@@ -7,10 +7,11 @@ import { claimPage, endWithExtension } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
 import { loadSettings, watchSettings } from '../extension/settings.ts';
 import { catalogueFor } from '../locales/index.ts';
+import { isWebPage } from '../page/readable.ts';
 import { Session } from '../page/session.tsx';
 
 export default defineUnlistedScript(() => {
-  if (!claimPage()) return;
+  if (!isWebPage(document) || !claimPage()) return;
   const opening = openSession();
   const silence = answerMessages({
     'summary-wanted': async () => (await opening).summary(),

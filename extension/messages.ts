@@ -64,6 +64,7 @@ export function answerMessages(handlers: Handlers): () => void {
     sender: { id?: string; tab?: { id?: number }; frameId?: number },
   ) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    if (!Object.hasOwn(handlers, message.backstory)) return undefined;
     const handler = handlers[message.backstory] as
       | ((request: unknown, sender: Sender) => unknown)
       | undefined;

@@ -14,18 +14,13 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   const running = await summaryOf(tab);
   if (running) return { kind: 'summary', summary: running };
   try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      func: () => document.contentType,
-    });
-    if (result?.result !== 'text/html' && result?.result !== 'application/xhtml+xml')
-      return { kind: 'cannot', why: 'not-html' };
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
-  } catch {
-    return { kind: 'cannot', why: await whyRefused(tab) };
+  } catch (error) {
+    return { kind: 'cannot', why: isBrowserPage(error) ? 'browser-page' : 'refused' };
   }
+  // The script answers wherever there is a web page to be read.
   const summary = await summaryOf(tab);
-  return summary ? { kind: 'summary', summary } : { kind: 'cannot', why: 'refused' };
+  return summary ? { kind: 'summary', summary } : { kind: 'cannot', why: 'not-html' };
 }
 
 /** The summary of a page whose script is running, if it is. */
@@ -37,7 +32,9 @@ export async function summaryOf(tab: number): Promise<PageSummary | undefined> {
   }
 }
 
-async function whyRefused(tab: number): Promise<'browser-page' | 'refused'> {
-  const { url } = await browser.tabs.get(tab);
-  return url === undefined || /^https?:/.test(url) ? 'refused' : 'browser-page';
+/** Browsers say in words alone why a page may not be read; their own pages have schemes of their own. */
+function isBrowserPage(error: unknown): boolean {
+  return /\b(?:chrome|edge|brave|about|devtools|view-source|moz-extension|chrome-extension):/.test(
+    String(error),
+  );
 }

@@ -25,7 +25,7 @@ export async function syncGrantedSites(): Promise<void> {
 
 /** The match pattern of a page's host, or undefined where no host can be granted. */
 export function sitePattern(url: string | undefined): string | undefined {
-  if (!url) return undefined;
+  if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
 }

@@ -5,6 +5,11 @@
 import type { PageBlock } from './blocks.ts';
 import type { Stretch } from './ranges.ts';
 
+/** True for web pages; plain text, XML and the browser's viewers are left alone. */
+export function isWebPage(document: Document): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+}
+
 /** Places of a page that are not its article: controls, menus, share bars, comments, drawings. */
 const LEFT_ALONE = [
   '[contenteditable]:not([contenteditable="false" i])',

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  DEFAULTS,
+  loadSettings,
+  readSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '../../extension/settings.ts';
+
+const OTHER: Settings = { ...DEFAULTS, countries: { ...DEFAULTS.countries, malaysia: false } };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('have all countries on at first', async () => {
+    expect(await loadSettings()).toEqual({ settings: DEFAULTS, unreadable: false });
+    expect(Object.values(DEFAULTS.countries)).toEqual([true, true, true, true]);
+  });
+
+  it('come back as they were saved, from local storage and nowhere else', async () => {
+    await saveSettings(OTHER);
+    expect(await loadSettings()).toEqual({ settings: OTHER, unreadable: false });
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+
+  it.each([
+    ['a string', 'nonsense'],
+    ['null', null],
+    ['a number', 7],
+    ['a list', []],
+    ['an object without a version', { countries: {} }],
+    ['a version from the future', { ...DEFAULTS, version: 99 }],
+    ['a version of zero', { ...DEFAULTS, version: 0 }],
+    ['a broken version', { ...DEFAULTS, version: 1.5 }],
+    ['a missing country', { version: 1, countries: { vietnam: true } }],
+    [
+      'a toggle that is no yes or no',
+      { ...DEFAULTS, countries: { ...DEFAULTS.countries, region: 'on' } },
+    ],
+  ])('fall back to the defaults for %s, and say so', (_name, stored) => {
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, unreadable: true });
+  });
+
+  it('keep aside what could not be read when new ones are saved', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    await saveSettings(OTHER);
+    expect(await fakeBrowser.storage.local.get()).toEqual({
+      settings: OTHER,
+      'settings-unreadable': 'nonsense',
+    });
+  });
+
+  it('count as unreadable when the storage itself fails', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('disk'));
+    expect(await loadSettings()).toEqual({ settings: DEFAULTS, unreadable: true });
+  });
+
+  it('tell watchers of every change until they stop watching', async () => {
+    const seen: Settings[] = [];
+    const stop = watchSettings((settings) => seen.push(settings));
+    await saveSettings(OTHER);
+    stop();
+    await saveSettings(DEFAULTS);
+    expect(seen).toEqual([OTHER]);
+  });
+});
