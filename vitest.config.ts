@@ -34,6 +34,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1400, height: 1000 },
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser('chromium') ?? '',

@@ -8,7 +8,8 @@ import markStyle from '../page/marks.css?inline';
 
 export default defineBackground(() => {
   answerMessages({
-    'cards-wanted': (entities) => entities.flatMap((entity) => cards[entity] ?? []),
+    'cards-wanted': (entities) =>
+      entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
     'page-started': async (_request, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined)
         await insertMarkStyle(markStyle, { tab, frame });

@@ -65,10 +65,7 @@ export function answerMessages(handlers: Handlers): () => void {
   ) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.backstory)) return undefined;
-    const handler = handlers[message.backstory] as
-      | ((request: unknown, sender: Sender) => unknown)
-      | undefined;
-    if (!handler) return undefined;
+    const handler = handlers[message.backstory] as (request: unknown, sender: Sender) => unknown;
     return Promise.resolve(
       handler(message.request, { tab: sender.tab?.id, frame: sender.frameId }),
     );

@@ -9,19 +9,19 @@ const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** The formats of one language (BCP 47 tag). */
+/** The formats of one language (BCP 47 tag). Each is made when first asked for: a page without marks needs none. */
 export function formatsOf(language: string) {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const rules = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const languages = once(() => new Intl.DisplayNames(language, { type: 'language' }));
 
   return {
-    number: (value: number): string => numbers.format(value),
+    number: (value: number): string => numbers().format(value),
 
     /** The phrase for a number: `count(2, { one: '# name', other: '# names' })` is “2 names”. */
     count: (value: number, forms: PluralForms): string =>
-      (forms[rules.select(value)] ?? forms.other).replace('#', numbers.format(value)),
+      (forms[rules().select(value)] ?? forms.other).replace('#', numbers().format(value)),
 
     /** An ISO 8601 date, possibly cut short, as precise as it is given; anything else comes back as it is. */
     date(iso: string): string {
@@ -31,9 +31,17 @@ export function formatsOf(language: string) {
       return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(time);
     },
 
-    list: (items: readonly string[]): string => lists.format(items),
+    list: (items: readonly string[]): string => lists().format(items),
 
     /** The name of the language that a BCP 47 tag stands for. */
-    language: (tag: string): string => languages.of(tag) ?? tag,
+    language: (tag: string): string => languages().of(tag) ?? tag,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }

@@ -4,7 +4,11 @@ import { answerMessages } from '../../extension/messages.ts';
 
 /** Hands a message to every listener as the browser would, and returns the first answer. */
 async function deliver(message: unknown, sender: object): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never);
+  const answers = await fakeBrowser.runtime.onMessage.trigger(
+    message as never,
+    sender as never,
+    () => undefined,
+  );
   return (answers as unknown[]).find((answer) => answer !== undefined);
 }
 
