@@ -8,6 +8,7 @@ import {
   inline,
   offset,
   shift,
+  size,
   type VirtualElement,
 } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
@@ -64,6 +65,7 @@ export class CardHost {
     const surface = this.#surface;
     const measured = range();
     if (!surface || !measured) return false;
+    surface.style.maxBlockSize = '';
     const reference: VirtualElement = {
       getBoundingClientRect: () => measured.getBoundingClientRect(),
       getClientRects: () => measured.getClientRects(),
@@ -76,10 +78,14 @@ export class CardHost {
         offset(GAP),
         flip({ padding: EDGE }),
         shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => limitHeight(surface, availableHeight),
+        }),
       ],
     });
-    surface.style.left = `${x}px`;
-    surface.style.top = `${y}px`;
+    surface.style.left = `${Math.round(x)}px`;
+    surface.style.top = `${Math.round(y)}px`;
     return true;
   }
 
@@ -119,4 +125,9 @@ export class CardHost {
     sheet.replaceSync(text);
     return sheet;
   }
+}
+
+/** Where neither side of the mention has room for the whole card, it scrolls. */
+function limitHeight(surface: HTMLElement, available: number): void {
+  if (surface.offsetHeight > available) surface.style.maxBlockSize = `${Math.floor(available)}px`;
 }
