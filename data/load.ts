@@ -62,13 +62,22 @@ class Reader {
   }
 
   folder<Schema extends v.GenericSchema>(folder: string, schema: Schema): v.InferOutput<Schema>[] {
-    const names = readdirSync(join(this.#root, folder)).filter((name) => name.endsWith('.json'));
-    return names.sort().flatMap((name) => {
+    return this.#namesIn(folder).flatMap((name) => {
       const record = this.file(`${folder}/${name}`, schema);
       if (record === undefined) return [];
       this.#checkFileName(`${folder}/${name}`, record);
       return [record];
     });
+  }
+
+  #namesIn(folder: string): string[] {
+    try {
+      const names = readdirSync(join(this.#root, folder));
+      return names.filter((name) => name.endsWith('.json')).sort();
+    } catch {
+      this.#fault(folder, 'cannot be read');
+      return [];
+    }
   }
 
   #parse(file: string): unknown {
@@ -79,9 +88,13 @@ class Reader {
     } catch (error) {
       const message =
         error instanceof SyntaxError ? `is no valid JSON: ${error.message}` : 'cannot be read';
-      this.faults.push({ file, record: '(whole file)', field: '(all)', message });
+      this.#fault(file, message);
       return undefined;
     }
+  }
+
+  #fault(file: string, message: string): void {
+    this.faults.push({ file, record: '(whole file)', field: '(all)', message });
   }
 
   #checkFileName(file: string, record: unknown): void {
