@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { insertMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages, askPage } from '../extension/messages.ts';
-import { syncGrantedSites } from '../extension/sites.ts';
+import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import markStyle from '../page/marks.css?inline';
 
 export default defineBackground(() => {
@@ -17,9 +17,9 @@ export default defineBackground(() => {
     },
   });
 
-  browser.runtime.onInstalled.addListener(() => void syncGrantedSites());
+  browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(readOpenTabs));
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
-  browser.permissions.onAdded.addListener(() => void syncGrantedSites());
+  browser.permissions.onAdded.addListener(() => void syncGrantedSites().then(readOpenTabs));
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -23,6 +23,18 @@ export async function syncGrantedSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Reads pages of the granted hosts that are open already: after a grant, and after an update ended the old script. */
+export async function readOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id! }, files: [PAGE_SCRIPT] }),
+    ),
+  );
+}
+
 /** The match pattern of a page's host, or undefined where no host can be granted. */
 export function sitePattern(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;

@@ -74,7 +74,11 @@ export class Marks {
   stop(): void {
     this.#observer.disconnect();
     for (const highlight of this.#highlights) highlight.clear();
-    for (const name of HIGHLIGHTS) this.#view.CSS.highlights.delete(name);
+    const { highlights } = this.#view.CSS;
+    for (const [index, name] of HIGHLIGHTS.entries()) {
+      // A newer script may have taken the names over.
+      if (highlights.get(name) === this.#highlights[index]) highlights.delete(name);
+    }
     this.#blocks.clear();
     this.#watched.clear();
     this.#near.clear();

@@ -33,7 +33,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
   });
   try {
     const id = extension === undefined ? '' : await browser.installExtension(extension);
-    return harnessFor(browser, { id, dark });
+    return harnessFor(browser, { id, dark, extension });
   } catch (error) {
     await browser.close();
     throw error;
@@ -44,7 +44,13 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-function harnessFor(browser: Browser, { id, dark }: { id: string; dark: boolean }): Harness {
+interface Inside {
+  id: string;
+  dark: boolean;
+  extension: string | undefined;
+}
+
+function harnessFor(browser: Browser, { id, dark, extension }: Inside): Harness {
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -71,6 +77,9 @@ function harnessFor(browser: Browser, { id, dark }: { id: string; dark: boolean 
         (each) => each.url() === extensionUrl('popup.html'),
       );
       return target.asPage();
+    },
+    async updateExtension() {
+      if (extension !== undefined) await browser.installExtension(extension);
     },
     async inExtension(run, ...parameters) {
       const worker = await serviceWorker(browser, extensionUrl(''));

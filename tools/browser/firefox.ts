@@ -72,6 +72,12 @@ function harnessFor(browser: Browser, { id, uuid }: { id: string; uuid: string }
     extensionPage,
     openPopup: () =>
       Promise.reject(new Error('Firefox opens the popup for a person’s click alone.')),
+    async updateExtension() {
+      const page = await extensionPage(BARE_PAGE);
+      // The page goes with the old extension, so its answer never comes.
+      await page.evaluate('browser.runtime.reload()').catch(() => undefined);
+      asking = undefined;
+    },
     async inExtension(run, ...parameters) {
       asking ??= extensionPage(BARE_PAGE);
       const page = await asking;

@@ -32,6 +32,8 @@ export interface Harness {
   extensionPage(path: string): Promise<Page>;
   /** Opens the toolbar popup over a page in front; Chromium only, since Firefox opens it for a person's click alone. */
   openPopup(page: Page): Promise<Page>;
+  /** Puts the extension in anew while pages are open, as an update does. */
+  updateExtension(): Promise<void>;
   /** Runs a function where `chrome.*` is there: in Chromium's service worker, in Firefox on a page of the extension. */
   inExtension<Arguments extends unknown[], Result>(
     run: Carried<Arguments, Result>,
