@@ -1,9 +1,9 @@
 /** Sentences: gates look at the words around a name, not at the whole page. */
 
 const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|[。！？；។៕]|\n\s*\n/gu;
-/** Titles and initials whose full stop ends no sentence. */
+/** Titles, initials and abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|[A-Z])$/;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|e\.g|i\.e|[A-Z])$/;
 
 /** Longest stretch looked at on each side, so that a text without full stops stays linear. */
 const REACH = 400;

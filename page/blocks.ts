@@ -29,7 +29,7 @@ export function* readBlocks(root: Element, depth: Depth = 'deep'): Generator<Pag
   );
   let open: Text[] = [];
   let container: Element = containerOf(root);
-  let node = walker.nextNode();
+  let node = nextInside(walker);
   while (node) {
     if (node.nodeType === Node.TEXT_NODE) {
       const own = containerOf(node.parentElement ?? root);
@@ -39,18 +39,18 @@ export function* readBlocks(root: Element, depth: Depth = 'deep'): Generator<Pag
         container = own;
       }
       open.push(node as Text);
-      node = walker.nextNode();
+      node = nextInside(walker);
       continue;
     }
     const name = (node as Element).localName;
     if (INLINE.has(name)) {
-      node = walker.nextNode();
+      node = nextInside(walker);
       continue;
     }
     if (open.length > 0) yield makeBlock(container, open);
     open = [];
     const enters = !SKIPPED.has(name) && (depth === 'deep' || name === 'br');
-    node = enters ? walker.nextNode() : nextOutside(walker);
+    node = enters ? nextInside(walker) : nextOutside(walker);
   }
   if (open.length > 0) yield makeBlock(container, open);
 }
@@ -76,12 +76,24 @@ export function isSkipped(element: Element): boolean {
   return false;
 }
 
+function nextInside(walker: TreeWalker): Node | null {
+  return walker.nextNode() ?? startAgainIfLost(walker);
+}
+
 function nextOutside(walker: TreeWalker): Node | null {
   for (;;) {
     const sibling = walker.nextSibling();
     if (sibling) return sibling;
-    if (!walker.parentNode() || walker.currentNode === walker.root) return null;
+    if (!walker.parentNode()) return startAgainIfLost(walker);
+    if (walker.currentNode === walker.root) return null;
   }
+}
+
+/** A walker whose place was taken off the page between two blocks sees an end that is none. */
+function startAgainIfLost(walker: TreeWalker): Node | null {
+  if (walker.root.contains(walker.currentNode)) return null;
+  walker.currentNode = walker.root;
+  return walker.nextNode();
 }
 
 function makeBlock(container: Element, nodes: Text[]): PageBlock {

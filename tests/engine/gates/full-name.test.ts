@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { found, refused } from '../tiny-dataset.ts';
+
+describe('the full name gate', () => {
+  it.each([
+    'Xi Jinping spoke. Xi left.',
+    'Xi leaves\n\nXi Jinping spoke',
+    'Xi leaves\n\n习近平',
+    'Xi, in full Xi Jinping',
+  ])('lets the short name in %j pass', (text) => {
+    expect(found(text)).toContain('xi-jinping: Xi');
+  });
+
+  it.each([
+    ['Xi left.', 'xi-jinping: Xi'],
+    ['Tô Lâm met Xi', 'xi-jinping: Xi'],
+    ['Lam met Xi Jinping', 'to-lam: Lam'],
+    ['Lam, that is To Lam', 'to-lam: Lam'],
+    ['Lam, by @Tô Lâm', 'to-lam: Lam'],
+  ])('refuses the short name in %j: %s', (text, name) => {
+    expect(refused(text)).toContain(`${name}: full name: no full name on the page`);
+  });
+
+  it('takes a full name that its own cue makes firm', () => {
+    expect(found('Lam, that is To Lam, in Hanoi')).toEqual(['to-lam: Lam', 'to-lam: To Lam']);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { buildTable } from '../../engine/build-table.ts';
+import { foldKey } from '../../engine/fold.ts';
+import { loadTable } from '../../engine/table.ts';
+import { alias, decoy, entity, tableOf, tinyDecoys, tinyEntities } from './tiny-dataset.ts';
+
+const build = (entities = tinyEntities, decoys = tinyDecoys) =>
+  buildTable({ version: '1', entities, decoys });
+
+describe('a built table', () => {
+  it('has one term for each key, in ascending order', () => {
+    const keys = build().terms.map(({ text }) => foldKey(text));
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('leaves out tier 3 and spellings that never count', () => {
+    const texts = build().aliases.map(({ text }) => text);
+    expect(texts).toContain('Huawei');
+    expect(texts).not.toContain('censorship');
+    expect(texts).not.toContain('Vietnam');
+  });
+
+  it('knows the names of countries, also those that never count', () => {
+    const named = build().terms.filter(({ country }) => country);
+    expect(named.map(({ text, country }) => [text, country])).toEqual([
+      ['China', 'china'],
+      ['Viet Nam', 'vietnam'],
+      ['Vietnam', 'vietnam'],
+      ['中国', 'china'],
+    ]);
+  });
+
+  it.each([
+    ['Lam', ['Carrie Lam']],
+    ['To Lam', []],
+    ['Tô Lâm', []],
+    ['Xi', []],
+  ])('knows the rivals of %s: %j', (text, rivals) => {
+    const { aliases, terms } = build();
+    const found = aliases.find((each) => each.text === text)!;
+    expect(found.rivals.map((term) => terms[term]!.text)).toEqual(rivals);
+  });
+
+  it('drops a block that is the alias itself in other capitals', () => {
+    const nig = alias('NIG', { blocks: ['nig', 'ñig', 'Nigeria'] });
+    const { aliases, terms } = build([entity('gateway', [nig])], []);
+    expect(aliases[0]!.blocks.map((term) => terms[term]!.text)).toEqual(['Nigeria']);
+  });
+
+  it('refuses a decoy of an unknown entity', () => {
+    expect(() => build([], [decoy('nobody', 'No Body')])).toThrow(/“No Body”.*nobody/);
+  });
+
+  it('refuses a cue that names an unknown entity', () => {
+    const lost = alias('X', { trigger: 'context', cues: ['entity:nobody'] });
+    expect(() => build([entity('x', [lost])], [])).toThrow(/entity:nobody/);
+  });
+});
+
+describe('a loaded table', () => {
+  it('spells every term on one path of its trie', () => {
+    const table = tableOf(tinyEntities, tinyDecoys);
+    for (const [index, { text }] of table.terms.entries()) {
+      let node = 0;
+      for (const letter of foldKey(text)) {
+        node = table.firstChild[node]!;
+        while (table.labels[node] !== letter.charCodeAt(0)) node = table.nextSibling[node]!;
+      }
+      expect(table.termAt[node]).toBe(index + 1);
+    }
+  });
+
+  it('holds an empty dataset', () => {
+    expect(() => tableOf([])).not.toThrow();
+  });
+
+  it('refuses more nodes than it can number', () => {
+    const long = Array.from({ length: 700 }, (_, index) =>
+      alias(`${index} ${String.fromCharCode(0x4e00 + index).repeat(100)}`),
+    );
+    expect(() => tableOf([entity('long', long)])).toThrow(RangeError);
+    expect(() => loadTable(build([entity('short', long.slice(0, 500))], []))).not.toThrow();
+  });
+});
