@@ -34,13 +34,21 @@ export function countryPlaces(
   return places;
 }
 
-/** The country named nearest to a stretch of the block; of two at the same distance the first. */
-export function nearestCountry(span: Span, places: readonly CountryPlace[]): string | undefined {
+/**
+ * The country named nearest to a stretch of the block, one of its own sentence before any other;
+ * of two at the same distance the first.
+ */
+export function nearestCountry(
+  span: Span,
+  places: readonly CountryPlace[],
+  sentence: Span,
+): string | undefined {
   const next = firstFrom(places, span.start);
   const [before, after] = [places[next - 1], places[next]];
   if (!before || !after) return (before ?? after)?.country;
-  const nearest = distance(before, span) <= distance(after, span) ? before : after;
-  return nearest.country;
+  const [hasBefore, hasAfter] = [before.start >= sentence.start, after.end <= sentence.end];
+  if (hasBefore !== hasAfter) return (hasBefore ? before : after).country;
+  return (distance(before, span) <= distance(after, span) ? before : after).country;
 }
 
 function distance(place: Span, { start, end }: Span): number {

@@ -16,7 +16,11 @@ export function viewFrom(
 ): View {
   const { text, hits } = block;
   const outside = (hit: Hit) => hit.end <= candidate.start || hit.start >= candidate.end;
-  let sentence: Span | undefined;
+  let found: Span | undefined;
+  const sentence = () => {
+    found ??= sentenceAround(text, candidate);
+    return found;
+  };
 
   return {
     text,
@@ -24,10 +28,9 @@ export function viewFrom(
     entityOf: (reading) => table.entities[reading.entity]!,
     inSentence(term) {
       if (!facts.hasTerm(term)) return undefined;
-      sentence ??= sentenceAround(text, candidate);
       const own = hits.get(term) ?? [];
-      const hit = own[firstFrom(own, sentence.start)];
-      return hit && hit.end <= sentence.end ? text.slice(hit.start, hit.end) : undefined;
+      const hit = own[firstFrom(own, sentence().start)];
+      return hit && hit.end <= sentence().end ? text.slice(hit.start, hit.end) : undefined;
     },
     inDocument(term) {
       if (!facts.hasTerm(term)) return undefined;
@@ -37,7 +40,9 @@ export function viewFrom(
       return facts.termCount(term) > own.length ? table.terms[term]!.text : undefined;
     },
     nearestCountry() {
-      return nearestCountry(candidate, block.countries) ?? facts.onlyCountry();
+      const { countries } = block;
+      if (countries.length === 0) return facts.onlyCountry();
+      return nearestCountry(candidate, countries, sentence());
     },
     isFirm: (entity) => facts.isFirm(entity),
     otherFirmTier1: (entity) => facts.otherFirmTier1(entity),

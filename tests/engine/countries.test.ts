@@ -4,6 +4,9 @@ import { countryPlaces, nearestCountry } from '../../engine/countries.ts';
 import { scan } from '../../engine/scan.ts';
 import { alias, entity, tableOf, tinyTable } from './tiny-dataset.ts';
 
+/** A sentence that holds all the text there is. */
+const WHOLE = { start: 0, end: 1000 };
+
 function places(text: string, table = tinyTable) {
   const hits = scan(text, table);
   return countryPlaces(hits, settleCandidates(text, hits, table).decoys, table);
@@ -46,10 +49,24 @@ describe('the nearest country', () => {
     [23, 25, 'china'],
     [90, 95, 'china'],
   ])('to %i–%i is %s', (start, end, country) => {
-    expect(nearestCountry({ start, end }, named)).toBe(country);
+    expect(nearestCountry({ start, end }, named, WHOLE)).toBe(country);
   });
 
   it('is none where none is named', () => {
-    expect(nearestCountry({ start: 0, end: 1 }, [])).toBeUndefined();
+    expect(nearestCountry({ start: 0, end: 1 }, [], WHOLE)).toBeUndefined();
+  });
+});
+
+describe('a country of the same sentence', () => {
+  it.each([
+    ['comes before a nearer one of the next', { start: 0, end: 30 }, 'vietnam'],
+    ['comes before a nearer one of the last', { start: 14, end: 60 }, 'china'],
+    ['is not asked for where both stand in it', { start: 0, end: 60 }, 'china'],
+  ])('%s', (_name, sentence, country) => {
+    const places = [
+      { start: 0, end: 7, country: 'vietnam' },
+      { start: 32, end: 37, country: 'china' },
+    ];
+    expect(nearestCountry({ start: 20, end: 28 }, places, sentence)).toBe(country);
   });
 });
