@@ -27,11 +27,19 @@ export function scan(text: string, table: Table): Hit[] {
     if ((flags & IGNORED) !== 0) continue;
     if ((flags & before & SPACED) === 0) {
       const node = starts[FOLDS[unit]!]!;
-      if (node !== 0) descend(text, index, node, table, hits);
+      if (node !== 0 && goesOn(text, index + 1, node, table))
+        descend(text, index, node, table, hits);
     }
     before = flags;
   }
   return hits;
+}
+
+/** False if it is plain from the next unit alone that nothing begins here; saves most descents. */
+function goesOn(text: string, next: number, node: number, { hints, termAt }: Table): boolean {
+  if (termAt[node] !== 0 || next >= text.length) return true;
+  const folded = FOLDS[text.charCodeAt(next)]!;
+  return folded === 0 || folded === 0x20 || ((hints[node]! >>> (folded & 31)) & 1) !== 0;
 }
 
 /** Follows the trie from `node`, reached by the unit at `start`, and records every term that ends at a boundary. */
@@ -72,8 +80,9 @@ function descend(text: string, start: number, first: number, table: Table, hits:
 function childWith(
   label: number,
   node: number,
-  { labels, firstChild, nextSibling }: Table,
+  { labels, firstChild, nextSibling, hints }: Table,
 ): number {
+  if (((hints[node]! >>> (label & 31)) & 1) === 0) return 0;
   let child = firstChild[node]!;
   while (child !== 0 && labels[child]! < label) child = nextSibling[child]!;
   return labels[child] === label ? child : 0;

@@ -60,6 +60,8 @@ export interface Table extends CompiledTable {
   firstChild: Uint16Array;
   nextSibling: Uint16Array;
   termAt: Uint16Array;
+  /** Bit n is set if the node has a child whose label is n modulo 32: most dead ends need no look at the children. */
+  hints: Uint32Array;
 }
 
 /** Nodes are numbered with 16 bits. */
@@ -77,6 +79,7 @@ export function loadTable(compiled: CompiledTable): Table {
   const firstChild = new Uint16Array(size);
   const nextSibling = new Uint16Array(size);
   const termAt = new Uint16Array(size);
+  const hints = new Uint32Array(size);
   /** The nodes that spell the key before, from the root down. */
   const path = [0];
   let nodes = 1;
@@ -86,7 +89,9 @@ export function loadTable(compiled: CompiledTable): Table {
     path.length = depth + 1;
     for (; depth < key.length; depth++) {
       const node = nodes++;
-      labels[node] = key.charCodeAt(depth);
+      const label = key.charCodeAt(depth);
+      labels[node] = label;
+      hints[path[depth]!]! |= 1 << (label & 31);
       if (elder === undefined) firstChild[path[depth]!] = node;
       else nextSibling[elder] = node;
       elder = undefined;
@@ -99,7 +104,7 @@ export function loadTable(compiled: CompiledTable): Table {
   const starts = new Uint16Array(0x10000);
   for (let node = firstChild[0]!; node !== 0; node = nextSibling[node]!)
     starts[labels[node]!] = node;
-  return { ...compiled, starts, labels, firstChild, nextSibling, termAt };
+  return { ...compiled, starts, labels, firstChild, nextSibling, termAt, hints };
 }
 
 function sharedLength(one: string, other: string): number {

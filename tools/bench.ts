@@ -2,7 +2,6 @@
  * Measures reading and matching in a real browser and prints one JSON object of ratios, each
  * against a control in the same run. Says so when a budget is broken; a benchmark is no test.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -10,9 +9,9 @@ import { loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
 import { packTable } from '../engine/pack-table.ts';
 import type { Measured } from './bench/in-page.ts';
+import { ordinaryProse } from './bench/prose.ts';
 import { launchOrExit } from './browser/launch.ts';
 import { datasetPlugin } from './dataset-plugin.ts';
-import { htmlBlocks } from './html-blocks.ts';
 
 /** Limits on ratios, from the project's budgets. */
 const BUDGETS: Record<string, number> = {
@@ -33,7 +32,7 @@ try {
   const page = await harness.newPage();
   await page.setContent('<!doctype html><title>bench</title><body></body>');
   const results = (await page.evaluate(
-    `${script};bench.measure(${JSON.stringify(sentences())})`,
+    `${script};bench.measure(${JSON.stringify(ordinaryProse())})`,
   )) as Record<string, Measured>;
   const packed = JSON.stringify(packTable(buildTable(loadDataset())));
   const broken = Object.entries(BUDGETS).filter(([name, limit]) => results[name]!.ratio > limit);
@@ -50,15 +49,6 @@ try {
   console.log(JSON.stringify(report, null, 2));
 } finally {
   await harness.close();
-}
-
-/** Sentences of the sample article, names and all. */
-function sentences(): string[] {
-  const source = readFileSync(join(import.meta.dirname, 'demo-article.html'), 'utf8');
-  const text = htmlBlocks(source)
-    .map((block) => block.text.replace(/\s+/g, ' ').trim())
-    .join(' ');
-  return text.split(/(?<=\.) /).filter((sentence) => sentence.length > 40);
 }
 
 async function bundle(): Promise<string> {
