@@ -7,7 +7,10 @@ import { datasetPlugin } from './tools/dataset-plugin.ts';
 
 const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
-/** Three kinds of test: pure ones, the page layer in a real engine, and the built extension in real browsers. */
+/**
+ * Three kinds of test: pure ones, the page layer in a real engine, and the built extension in real
+ * browsers; `full` holds the long property runs.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -52,6 +55,15 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'full',
+          include: ['tests/**/*properties.test.ts'],
+          env: { PROPERTY_RUNS: '100000' },
+          testTimeout: 30 * 60_000,
         },
       },
     ],

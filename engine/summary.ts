@@ -8,8 +8,8 @@ export interface PlacedMention {
   countries: readonly string[];
   /** The words that name the entity. */
   surface: string;
-  /** The sentence it stands in. */
-  sentence: string;
+  /** The sentence it stands in; asked for once for each entity. */
+  sentence(): string;
 }
 
 export interface EntitySummary {
@@ -47,7 +47,7 @@ export function summarise(mentions: readonly PlacedMention[], complete: boolean)
         count: 1,
         firstMention: id,
         firstSurface: surface,
-        firstSentence: sentence,
+        firstSentence: sentence(),
       });
   }
   return { mentions: mentions.length, entities: [...entities.values()], counts, complete };

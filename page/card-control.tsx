@@ -89,8 +89,8 @@ export class CardControl {
     this.#open = undefined;
     this.#intent.setOpen(undefined);
     this.#host.close();
-    if (open?.by === 'key' && open.focusBefore instanceof HTMLElement)
-      open.focusBefore.focus({ preventScroll: true });
+    if (open?.by === 'key')
+      (open.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
   closeIfIn(block: PageBlock): void {

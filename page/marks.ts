@@ -12,7 +12,8 @@ export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
 const NEAR = '100% 0px';
 
 interface Painted {
-  container: Element;
+  /** The element that tells whether the block is near the viewport. */
+  box: Element;
   ranges: StaticRange[];
 }
 
@@ -23,6 +24,8 @@ export class Marks {
   /** Blocks by the element that is watched for them. */
   #watched = new Map<Element, Set<number>>();
   #near = new Set<Element>();
+  /** Watched elements without a mark: one near the viewport may get its marks back in a moment. */
+  #empty = new Set<Element>();
   #observer: IntersectionObserver;
 
   constructor(view: Window & typeof globalThis) {
@@ -34,19 +37,21 @@ export class Marks {
     this.show();
   }
 
-  /** Replaces the marks of a block. */
+  /** Replaces the marks of a block; marks that stay do not flicker. */
   set(block: number, container: Element, ranges: StaticRange[]): void {
     this.delete(block);
     if (ranges.length === 0) return;
-    this.#blocks.set(block, { container, ranges });
-    const watched = this.#watched.get(container);
+    const box = this.#boxAround(container);
+    this.#blocks.set(block, { box, ranges });
+    const watched = this.#watched.get(box);
     if (watched) {
       watched.add(block);
-      if (this.#near.has(container)) this.#register(ranges);
+      if (this.#near.has(box)) this.#register(ranges);
       return;
     }
-    this.#watched.set(container, new Set([block]));
-    this.#observer.observe(container);
+    this.#watched.set(box, new Set([block]));
+    this.#observer.observe(box);
+    this.#prune();
   }
 
   /** Takes the marks of a block away before anything is painted again. */
@@ -55,12 +60,9 @@ export class Marks {
     if (!painted) return;
     this.#blocks.delete(block);
     this.#unregister(painted.ranges);
-    const watched = this.#watched.get(painted.container);
+    const watched = this.#watched.get(painted.box);
     watched?.delete(block);
-    if (watched?.size !== 0) return;
-    this.#watched.delete(painted.container);
-    this.#near.delete(painted.container);
-    this.#observer.unobserve(painted.container);
+    if (watched?.size === 0) this.#empty.add(painted.box);
   }
 
   /** Puts the highlights into the document's registry. */
@@ -82,6 +84,7 @@ export class Marks {
     this.#blocks.clear();
     this.#watched.clear();
     this.#near.clear();
+    this.#empty.clear();
   }
 
   #sight(entries: readonly IntersectionObserverEntry[]): void {
@@ -96,6 +99,28 @@ export class Marks {
         else this.#unregister(ranges);
       }
     }
+    this.#prune();
+  }
+
+  /** Stops watching elements that have no marks and will hardly get any back. */
+  #prune(): void {
+    for (const box of this.#empty) {
+      const isEmpty = this.#watched.get(box)?.size === 0;
+      if (isEmpty && this.#near.has(box) && box.isConnected) continue;
+      this.#empty.delete(box);
+      if (!isEmpty) continue;
+      this.#watched.delete(box);
+      this.#near.delete(box);
+      this.#observer.unobserve(box);
+    }
+  }
+
+  /** The element itself, or the nearest around it that has a box to be seen: `display: contents` has none. */
+  #boxAround(container: Element): Element {
+    let box = container;
+    while (box.parentElement && this.#view.getComputedStyle(box).display === 'contents')
+      box = box.parentElement;
+    return box;
   }
 
   #register(ranges: readonly StaticRange[]): void {

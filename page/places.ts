@@ -40,7 +40,7 @@ export function placedMention(place: Place, countries: readonly string[]): Place
     entity: mention.entity,
     countries,
     surface: tidy(mention.surface),
-    sentence: sentenceOf(block, mention),
+    sentence: () => sentenceOf(block, mention),
   };
 }
 

@@ -32,8 +32,9 @@ export function isReadable({ container }: PageBlock): boolean {
 
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
-  const node = block.nodes[lastIndexAtOrBefore(block.starts, start)];
-  return node?.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const element = block.nodes[lastIndexAtOrBefore(block.starts, start)]?.parentElement;
+  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
+  return getComputedStyle(element).contentVisibility !== 'hidden';
 }
 
 /** True if every element that the stretch enters or leaves is laid out inline, as its name promised. */

@@ -17,12 +17,14 @@ export interface ReaderEvents {
 }
 
 interface ReaderOptions {
+  table: Table;
   turns: Turns;
   signal: AbortSignal;
   events: ReaderEvents;
 }
 
 export class Reader {
+  #page: Document;
   #document: RecognisedDocument;
   #turns: Turns;
   #signal: AbortSignal;
@@ -34,7 +36,8 @@ export class Reader {
   #queue: Iterator<PageBlock>[] = [];
   #running = false;
 
-  constructor(table: Table, { turns, signal, events }: ReaderOptions) {
+  constructor(page: Document, { table, turns, signal, events }: ReaderOptions) {
+    this.#page = page;
     this.#document = new RecognisedDocument(table);
     this.#turns = turns;
     this.#signal = signal;
@@ -81,11 +84,17 @@ export class Reader {
     return this.#named.get(id);
   }
 
-  /** Blocks with mentions in the order of the page. */
+  /** Blocks with mentions in the order of the page. Walks its text: comparing positions would cost more. */
   blocksInOrder(): PageBlock[] {
-    return [...this.#named.values()]
-      .filter((block) => this.mentions(block).length > 0)
-      .sort((one, other) => (follows(other.nodes[0]!, one.nodes[0]!) ? -1 : 1));
+    const blocks: PageBlock[] = [];
+    const root = this.#page.documentElement;
+    if (!root || this.#named.size === 0) return blocks;
+    const walker = this.#page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const block = this.#blockOf.get(node);
+      if (block?.nodes[0] === node && this.mentions(block).length > 0) blocks.push(block);
+    }
+    return blocks;
   }
 
   #run(): void {
@@ -134,8 +143,4 @@ export class Reader {
     this.#document.drop(block.id);
     if (this.#named.delete(block.id)) this.#events.dropped(block);
   }
-}
-
-function follows(later: Node, earlier: Node): boolean {
-  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

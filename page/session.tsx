@@ -40,7 +40,8 @@ export class Session {
     this.#countries = new Map(port.table.entities.map(({ id, countries }) => [id, countries]));
     this.#marks = new Marks(view);
     const { signal } = this.#end;
-    this.#reader = new Reader(port.table, {
+    this.#reader = new Reader(view.document, {
+      table: port.table,
       turns: backgroundTurns(view),
       signal,
       events: {

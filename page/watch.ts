@@ -18,7 +18,8 @@ function readAgain(records: readonly MutationRecord[], reader: Reader): void {
     if (type === 'characterData') reader.forgetBelow(target);
     for (const node of removedNodes) reader.forgetBelow(node);
     for (const node of addedNodes) for (const each of partingElements(node)) below.add(each);
-    if (element instanceof Element) around.add(reader.forgetAround(element));
+    if (element?.nodeType === Node.ELEMENT_NODE)
+      around.add(reader.forgetAround(element as Element));
   }
   for (const element of around) if (element.isConnected) reader.read(element, 'own');
   for (const element of below) if (element.isConnected) reader.read(element, 'deep');

@@ -32,7 +32,7 @@ describe('the summary of a page', () => {
     entity,
     countries,
     surface: entity.toUpperCase(),
-    sentence: `Sentence ${id}.`,
+    sentence: () => `Sentence ${id}.`,
   });
 
   it('counts mentions by toggle and names entities in order of their first mention', () => {

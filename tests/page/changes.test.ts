@@ -12,7 +12,7 @@ interface Change {
   change(document: Document): void;
   /** Marks before anything is painted again, if they are more than what was kept. */
   atOnce: string[];
-  then: string[];
+  afterwards: string[];
 }
 
 const one = (document: Document, selector: string) => document.querySelector(selector)!;
@@ -22,37 +22,37 @@ const CHANGES: Change[] = [
     what: 'a text changed',
     change: (page) => (one(page, '#a').firstChild!.nodeValue = 'ByteDance built it.'),
     atOnce: ['TikTok'],
-    then: ['ByteDance', 'TikTok'],
+    afterwards: ['ByteDance', 'TikTok'],
   },
   {
     what: 'a text lost its name',
     change: (page) => (one(page, '#a').firstChild!.nodeValue = 'Somebody built it.'),
     atOnce: ['TikTok'],
-    then: ['TikTok'],
+    afterwards: ['TikTok'],
   },
   {
     what: 'words came before a name in the same text node',
     change: (page) => (one(page, '#a').firstChild as Text).insertData(0, 'It was said that '),
     atOnce: ['TikTok'],
-    then: ['Huawei', 'TikTok'],
+    afterwards: ['Huawei', 'TikTok'],
   },
   {
     what: 'a text was split',
     change: (page) => (one(page, '#a').firstChild as Text).splitText(3),
     atOnce: ['TikTok'],
-    then: ['Huawei', 'TikTok'],
+    afterwards: ['Huawei', 'TikTok'],
   },
   {
     what: 'a node is gone',
     change: (page) => one(page, '#a').remove(),
     atOnce: ['TikTok'],
-    then: ['TikTok'],
+    afterwards: ['TikTok'],
   },
   {
     what: 'a subtree was replaced',
     change: (page) => (one(page, 'main').innerHTML = '<div><p>SenseTime</p></div>'),
     atOnce: [],
-    then: ['SenseTime'],
+    afterwards: ['SenseTime'],
   },
   {
     what: 'the whole body was replaced',
@@ -62,7 +62,7 @@ const CHANGES: Change[] = [
       page.body.replaceWith(body);
     },
     atOnce: [],
-    then: ['SenseTime'],
+    afterwards: ['SenseTime'],
   },
   {
     what: 'the document element was replaced',
@@ -72,26 +72,26 @@ const CHANGES: Change[] = [
       page.documentElement.replaceWith(html);
     },
     atOnce: [],
-    then: ['SenseTime'],
+    afterwards: ['SenseTime'],
   },
   {
     what: 'the body is gone',
     change: (page) => page.body.remove(),
     atOnce: [],
-    then: [],
+    afterwards: [],
   },
   {
     what: 'a node moved',
     change: (page) => one(page, 'main').append(one(page, '#a')),
     atOnce: ['TikTok'],
-    then: ['TikTok', 'Huawei'],
+    afterwards: ['TikTok', 'Huawei'],
   },
   {
     what: 'a list was reversed',
     html: '<ul><li>Huawei<li>TikTok<li>ByteDance<li>SenseTime</ul>',
     change: (page) => one(page, 'ul').append(...[...page.querySelectorAll('li')].reverse()),
     atOnce: [],
-    then: ['SenseTime', 'ByteDance', 'TikTok', 'Huawei'],
+    afterwards: ['SenseTime', 'ByteDance', 'TikTok', 'Huawei'],
   },
   {
     what: 'a name was wrapped in an element',
@@ -103,62 +103,66 @@ const CHANGES: Change[] = [
       bold.append(name);
     },
     atOnce: ['TikTok'],
-    then: ['Huawei', 'TikTok'],
+    afterwards: ['Huawei', 'TikTok'],
   },
   {
     what: 'a br fell out of a name',
     html: '<p>Xi<br> Jinping</p>',
     change: (page) => one(page, 'br').remove(),
     atOnce: [],
-    then: ['Xi Jinping'],
+    afterwards: ['Xi Jinping'],
   },
   {
     what: 'a block was put into a name',
     html: '<div>Xi <span></span>Jinping</div>',
     change: (page) => one(page, 'span').append(page.createElement('div')),
     atOnce: [],
-    then: [],
+    afterwards: [],
   },
   {
     what: 'a name was completed by a node',
     html: '<p>Xi </p>',
     change: (page) => one(page, 'p').append('Jinping'),
     atOnce: [],
-    then: ['Xi Jinping'],
+    afterwards: ['Xi Jinping'],
   },
   {
     what: 'a full name came later',
     html: '<h1>Xi in Hanoi</h1>',
     change: (page) => page.body.insertAdjacentHTML('beforeend', '<p>Xi Jinping</p>'),
     atOnce: [],
-    then: ['Xi', 'Xi Jinping'],
+    afterwards: ['Xi', 'Xi Jinping'],
   },
   {
     what: 'the full name went',
     html: '<h1>Xi in Hanoi</h1><p>Xi Jinping</p>',
     change: (page) => one(page, 'p').remove(),
     atOnce: [],
-    then: [],
+    afterwards: [],
   },
   {
     what: 'text was written into a textarea',
     html: '<p>TikTok</p><textarea></textarea>',
     change: (page) => one(page, 'textarea').append('Huawei'),
     atOnce: ['TikTok'],
-    then: ['TikTok'],
+    afterwards: ['TikTok'],
   },
 ];
 
 describe('a page that changes', () => {
-  it.each(CHANGES)('has the right marks when $what', async ({ html, change, atOnce, then }) => {
-    const page = await readPage({ html: html ?? ARTICLE });
-    change(page.document);
-    await beforePaint();
-    expect(then).toEqual(expect.arrayContaining(markedTexts(page.view)));
-    if (html === undefined) expect(markedTexts(page.view)).toEqual(expect.arrayContaining(atOnce));
-    await settled(page);
-    expect(markedTexts(page.view)).toEqual(then);
-  });
+  it.each(CHANGES)(
+    'has the right marks when $what',
+    async ({ html, change, atOnce, afterwards }) => {
+      const page = await readPage({ html: html ?? ARTICLE });
+      change(page.document);
+      await beforePaint();
+      expect(afterwards).toEqual(expect.arrayContaining(markedTexts(page.view)));
+      if (html === undefined)
+        expect(markedTexts(page.view)).toEqual(expect.arrayContaining(atOnce));
+      await settled(page);
+      expect(markedTexts(page.view)).toEqual(afterwards);
+    },
+  );
 
   it('keeps the marks of what did not change', async () => {
     const page = await readPage({ html: ARTICLE });
