@@ -1,3 +1,5 @@
+import { foldOf } from '../characters.ts';
+import { visibleSpelling } from '../fold.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
@@ -22,8 +24,13 @@ export const address: Gate = {
 /** The run of address characters around the candidate, without the full stop that ends a sentence. */
 function tokenAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < REACH && ADDRESS_UNIT.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < REACH && isPart(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < REACH && ADDRESS_UNIT.test(text[to]!)) to++;
-  return text.slice(from, to).replace(/[.:?]+$/, '');
+  while (to < text.length && to - end < REACH && isPart(text, to)) to++;
+  return visibleSpelling(text.slice(from, to)).replace(/[.:?]+$/, '');
+}
+
+/** Invisible characters part nothing. */
+function isPart(text: string, index: number): boolean {
+  return foldOf(text.charCodeAt(index)) === 0 || ADDRESS_UNIT.test(text[index]!);
 }

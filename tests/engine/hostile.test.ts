@@ -8,22 +8,15 @@ const LONG = 200_000;
 
 describe('hostile text', () => {
   it.each([
-    ['lone high surrogates', '\ud83d'.repeat(1000)],
-    ['lone low surrogates', '\udc00Huawei\udc00'.repeat(500)],
-    ['combining marks only', '\u0301'.repeat(LONG)],
     ['invisible characters only', '\u200b'.repeat(LONG)],
-    ['one letter', 'X'.repeat(LONG)],
-    ['spaces', ' '.repeat(LONG)],
     ['line breaks', '\n'.repeat(LONG)],
-    ['a line of words', 'lorem ipsum '.repeat(LONG / 12)],
-    ['a line of names', 'Xi Jinping met Huawei and Xi; '.repeat(LONG / 30)],
+    ['a line of dense short names', 'Xi Jinping met Huawei and Xi; '.repeat(LONG / 30)],
     ['a line of Han', '华为中兴习近平'.repeat(LONG / 7)],
     ['a name that never ends', `Xi${' '.repeat(LONG)}Jinping`],
     ['marks inside a name', `Xi Jinpi${'\u0301'.repeat(LONG)}ng`],
     ['a handle that never ends', `@${'Huawei-'.repeat(LONG / 7)}`],
-    ['full stops', 'Xi. '.repeat(LONG / 4)],
     ['open quotes', '“Xi” ("Xi") '.repeat(LONG / 12)],
-  ])('of %s throws nothing and slices right', (_, text) => {
+  ])('of %s throws nothing and slices right', (_name, text) => {
     const { mentions, refusals } = recognise(text, shippedTable);
     for (const { start, end, surface } of [...mentions, ...refusals])
       expect(text.slice(start, end) === surface).toBe(true);
@@ -38,7 +31,7 @@ describe('hostile text', () => {
     );
   });
 
-  it('finds names between broken characters', () => {
+  it('still gives the names between broken characters', () => {
     const text = '\ud83dHuawei\udc00 \u0301Xi Jinping\ud83d';
     expect(recognise(text, shippedTable).mentions.map(({ surface }) => surface)).toEqual([
       'Huawei',
