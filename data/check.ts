@@ -40,7 +40,13 @@ function checkIds({ entities, cases }: Dataset, report: Report): void {
 }
 
 function checkParagraphs({ report: source, entities, cases }: Dataset, report: Report): void {
-  const known = new Set(source.paragraphs.map(({ number }) => number));
+  const known = new Set<number>();
+  for (const { number } of source.paragraphs) {
+    const message = `lists paragraph ${number} twice; keep one`;
+    if (known.has(number))
+      report({ file: 'report.json', record: source.id, field: 'paragraphs', message });
+    known.add(number);
+  }
   const check = (
     file: string,
     record: string,
@@ -74,7 +80,7 @@ function rangeOf(numbers: ReadonlySet<number>): string {
 function checkEntity(entity: Entity, dataset: Dataset, report: Report): void {
   const fault = (field: string, message: string) =>
     report({ file: fileOf(entity), record: entity.id, field, message });
-  const entityIds = new Set(dataset.entities.map(({ id }) => id));
+  const entityTypes = new Map(dataset.entities.map(({ id, type }) => [id, type]));
   const countryIds = new Set(dataset.countries.map(({ id }) => id));
 
   if (entity.statements.length === 0)
@@ -84,7 +90,7 @@ function checkEntity(entity: Entity, dataset: Dataset, report: Report): void {
       fault('countries', `names the unknown country ${country}; add it to countries.json`);
   }
   for (const { to } of entity.relations) {
-    if (!entityIds.has(to))
+    if (!entityTypes.has(to))
       fault('relations', `lead to the unknown entity ${to}; correct the id or add the entity`);
   }
   for (const id of entity.cases) {
@@ -93,12 +99,12 @@ function checkEntity(entity: Entity, dataset: Dataset, report: Report): void {
     else if (!found.entities.includes(entity.id))
       fault('cases', `names ${id}, which does not name it back; add it there`);
   }
-  for (const alias of entity.aliases) checkAlias(alias, entityIds, fault);
+  for (const alias of entity.aliases) checkAlias(alias, entityTypes, fault);
 }
 
 function checkAlias(
   alias: Entity['aliases'][number],
-  entityIds: ReadonlySet<string>,
+  entityTypes: ReadonlyMap<string, string>,
   fault: (field: string, message: string) => void,
 ): void {
   const field = `aliases “${alias.text}”`;
@@ -106,9 +112,15 @@ function checkAlias(
     fault(field, 'has the trigger “context” but no cue; add a cue or choose another trigger');
   }
   for (const cue of alias.cues) {
-    const named = /^(?:entity|nearest):(.+)$/.exec(cue)?.[1];
-    if (named && named !== 'tier-1' && !entityIds.has(named)) {
+    const [kind, id] = /^(entity|nearest):(.+)$/.exec(cue)?.slice(1) ?? [];
+    if (kind === 'entity' && id !== 'tier-1' && !entityTypes.has(id!)) {
       fault(field, `has the cue “${cue}”, which names no entity; correct the id`);
+    }
+    if (kind === 'nearest' && entityTypes.get(id!) !== 'country') {
+      fault(
+        field,
+        `has the cue “${cue}”, which names no entity of the type country; correct the id`,
+      );
     }
   }
 }

@@ -11,12 +11,15 @@ const text = v.pipe(
   v.nonEmpty('must not be empty'),
   v.check((value) => !/<[a-z/!]/i.test(value), 'must be plain text without markup'),
 );
+/** Spellings and their company stand in one line each. */
+const line = v.pipe(text, v.regex(/^[^\n\r]+$/, 'must stand in one line'));
 const isoDate = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be a date as YYYY, YYYY-MM or YYYY-MM-DD',
   ),
+  v.check(isDay, 'must be a day of the calendar'),
 );
 const httpsAddress = v.pipe(
   v.string(),
@@ -32,15 +35,15 @@ const paragraphs = v.pipe(
 const status = v.picklist(['fact', 'assessment', 'attributed', 'expected']);
 
 const alias = v.strictObject({
-  text,
+  text: line,
   lang: v.pipe(
     v.string(),
     v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag such as en or zh-Hans'),
   ),
   trigger: v.picklist(['always', 'context', 'after-full', 'never']),
   caseSensitive: v.boolean(),
-  cues: v.array(text),
-  blocks: v.array(text),
+  cues: v.array(line),
+  blocks: v.array(line),
 });
 
 const statement = v.pipe(
@@ -111,4 +114,9 @@ export const reportFile = v.strictObject({
 
 export const countriesFile = v.array(v.strictObject({ id, name: text }));
 
-export const decoysFile = v.array(v.strictObject({ text, lang: v.string(), of: id }));
+export const decoysFile = v.array(v.strictObject({ text: line, lang: v.string(), of: id }));
+
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

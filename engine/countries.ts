@@ -1,7 +1,8 @@
 /** Where a block names countries, and which of them stands nearest to a name. */
 import type { FoundDecoy } from './candidates.ts';
+import { foldOf } from './characters.ts';
 import { firstFrom, type Hit } from './scan.ts';
-import type { Span } from './sentence.ts';
+import { REACH, type Span } from './sentence.ts';
 import type { Table } from './table.ts';
 
 /** A country's name in a block. */
@@ -34,6 +35,12 @@ export function countryPlaces(
   return places;
 }
 
+/** What lies around a stretch whose country is asked for. */
+export interface Surroundings {
+  text: string;
+  sentence: Span;
+}
+
 /**
  * The country named nearest to a stretch of the block, one of its own sentence before any other;
  * of two at the same distance the first.
@@ -41,16 +48,23 @@ export function countryPlaces(
 export function nearestCountry(
   span: Span,
   places: readonly CountryPlace[],
-  sentence: Span,
+  { text, sentence }: Surroundings,
 ): string | undefined {
   const next = firstFrom(places, span.start);
   const [before, after] = [places[next - 1], places[next]];
   if (!before || !after) return (before ?? after)?.country;
   const [hasBefore, hasAfter] = [before.start >= sentence.start, after.end <= sentence.end];
   if (hasBefore !== hasAfter) return (hasBefore ? before : after).country;
-  return (distance(before, span) <= distance(after, span) ? before : after).country;
+  const isBefore =
+    visibleLength(text, before.end, span.start) <= visibleLength(text, span.end, after.start);
+  return (isBefore ? before : after).country;
 }
 
-function distance(place: Span, { start, end }: Span): number {
-  return Math.max(start - place.end, place.start - end, 0);
+/** Units between two places that a reader sees, at most `REACH`; 0 where they overlap. */
+function visibleLength(text: string, from: number, to: number): number {
+  let length = 0;
+  for (let index = from; index < Math.min(to, from + 4 * REACH) && length < REACH; index++) {
+    if (foldOf(text.charCodeAt(index)) !== 0) length++;
+  }
+  return length;
 }

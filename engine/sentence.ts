@@ -1,12 +1,13 @@
 /** Sentences: gates look at the words around a name, not at the whole page. */
+import { foldOf } from './characters.ts';
 
 const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|[。！？；។៕]|\n\s*\n/gu;
 /** Titles, initials and abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|e\.g|i\.e|[A-Z])$/;
 
-/** Longest stretch looked at on each side, so that a text without full stops stays linear. */
-const REACH = 400;
+/** Longest stretch looked at on each side, in visible units, so that a text without full stops stays linear. */
+export const REACH = 400;
 
 export interface Span {
   start: number;
@@ -15,8 +16,8 @@ export interface Span {
 
 /** The sentence that holds `start`–`end`, at most `REACH` units to each side. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - REACH);
-  const to = Math.min(text.length, end + REACH);
+  const from = placeAway(text, start, -1);
+  const to = placeAway(text, end, 1);
   const stretch = text.slice(from, to);
   let sentenceStart = from;
   let sentenceEnd = to;
@@ -30,4 +31,17 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
     }
   }
   return { start: sentenceStart, end: sentenceEnd };
+}
+
+/** The place `REACH` visible units before or after another: invisible characters must change nothing. */
+function placeAway(text: string, from: number, direction: 1 | -1): number {
+  let place = from;
+  let seen = 0;
+  // However many characters are invisible, the way stays short.
+  const last = from + direction * 4 * REACH;
+  while (seen < REACH && place !== last && (direction === 1 ? place < text.length : place > 0)) {
+    if (foldOf(text.charCodeAt(direction === 1 ? place : place - 1)) !== 0) seen++;
+    place += direction;
+  }
+  return place;
 }

@@ -42,7 +42,7 @@ export function viewFrom(
     nearestCountry() {
       const { countries } = block;
       if (countries.length === 0) return facts.onlyCountry();
-      return nearestCountry(candidate, countries, sentence());
+      return nearestCountry(candidate, countries, { text, sentence: sentence() });
     },
     isFirm: (entity) => facts.isFirm(entity),
     otherFirmTier1: (entity) => facts.otherFirmTier1(entity),

@@ -4,30 +4,26 @@
  */
 
 import { once } from 'node:events';
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { RecognisedDocument } from '../engine/document.ts';
 import type { Mention, Refusal } from '../engine/mention.ts';
 import { type Recognition, recognise } from '../engine/recognise.ts';
 import type { Table } from '../engine/table.ts';
+import { readArguments } from './arguments.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { openTable } from './matcher.ts';
 
 const USAGE = 'usage: annotate [--explain] FILE|-   or   annotate --jsonl [--explain] FILE|-';
 
-const { values, positionals } = parseArgs({
-  options: {
+const { values, file } = readArguments(
+  {
     jsonl: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
   },
-  allowPositionals: true,
-});
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) {
-  console.error(USAGE);
-  process.exit(2);
-}
+  USAGE,
+);
 if (values.jsonl) await annotateLines(file, openTable());
 else annotateFile(file, openTable());
 
@@ -36,8 +32,7 @@ function annotateFile(path: string, table: Table): void {
   try {
     source = readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
-    console.error(`annotate: cannot read ${path}: ${(error as Error).message}`);
-    process.exit(1);
+    cannotRead(path, error);
   }
   const result = looksLikeHtml(path, source)
     ? recogniseHtml(source, table)
@@ -70,8 +65,21 @@ function shape({ mentions, refusals }: Recognition): object {
   return values.explain ? { mentions, refusals } : { mentions };
 }
 
+function cannotRead(path: string, error: unknown): never {
+  console.error(`annotate: cannot read ${path}: ${(error as Error).message}`);
+  process.exit(1);
+}
+
+async function openFile(path: string): Promise<NodeJS.ReadableStream> {
+  try {
+    return (await open(path)).createReadStream();
+  } catch (error) {
+    return cannotRead(path, error);
+  }
+}
+
 async function annotateLines(path: string, table: Table): Promise<void> {
-  const input = path === '-' ? process.stdin : createReadStream(path);
+  const input = path === '-' ? process.stdin : await openFile(path);
   let number = 0;
   let faults = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -3,18 +3,19 @@
  * A mention is right when it overlaps a label of the same entity; labels marked optional count neither way.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { recognise } from '../engine/recognise.ts';
+import { readArguments } from './arguments.ts';
 import { openTable } from './matcher.ts';
 import { type GoldDocument, scoreDocuments, type Tally } from './score.ts';
 
-const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'table' }, scored: { type: 'string' } },
-  allowPositionals: true,
-});
-const [goldFile] = positionals;
-if (goldFile === undefined || !['table', 'json'].includes(values.format)) {
-  console.error('usage: evaluate GOLD.jsonl [--scored FILE] [--format table|json]');
+const USAGE = 'usage: evaluate GOLD.jsonl [--scored FILE] [--format table|json]';
+
+const { values, file: goldFile } = readArguments(
+  { format: { type: 'string', default: 'table' }, scored: { type: 'string' } },
+  USAGE,
+);
+if (!['table', 'json'].includes(values.format)) {
+  console.error(USAGE);
   process.exit(2);
 }
 
@@ -23,8 +24,7 @@ const marking = table.entities.filter(({ tier }) => tier < 3).map(({ id }) => id
 const scored = new Set(values.scored ? (JSON.parse(read(values.scored)) as string[]) : marking);
 const documents = read(goldFile)
   .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line, index) => parseGold(line, index + 1));
+  .flatMap((line, index) => (line.trim() === '' ? [] : [parseGold(line, index + 1)]));
 const score = scoreDocuments(documents, scored, (text) => recognise(text, table).mentions);
 
 if (values.format === 'json') console.log(JSON.stringify(score, null, 2));

@@ -212,6 +212,27 @@ const MISTAKES: [name: string, make: () => void, fault: RegExp][] = [
     /aliases “Acme”: has the cue “entity:gone”, which names no entity; correct the id$/,
   ],
   [
+    'a day that no calendar has',
+    acme((a) => (first(a, 'notes').date = '2025-02-30')),
+    /acme-note: notes\[0\]\.date: must be a day of the calendar/,
+  ],
+  [
+    'a spelling over two lines',
+    acme((a) => (first(a, 'aliases').text = 'Ac\nme')),
+    /aliases\[0\]\.text: must stand in one line/,
+  ],
+  [
+    'a nearest country that is none',
+    acme((a) => (first(a, 'aliases').cues = ['nearest:bolt'])),
+    /has the cue “nearest:bolt”, which names no entity of the type country; correct the id$/,
+  ],
+  [
+    'a paragraph listed twice',
+    () =>
+      change('report.json', (r) => (r.paragraphs as unknown[]).push({ number: 2, fragment: 'It' })),
+    /report\.json: report: paragraphs: lists paragraph 2 twice; keep one$/,
+  ],
+  [
     'an odd language tag',
     acme((a) => (first(a, 'aliases').lang = 'english')),
     /“Acme”: aliases\[0\]\.lang: must be a language tag such as en or zh-Hans/,

@@ -5,7 +5,7 @@ import { scan } from '../../engine/scan.ts';
 import { alias, entity, tableOf, tinyTable } from './tiny-dataset.ts';
 
 /** A sentence that holds all the text there is. */
-const WHOLE = { start: 0, end: 1000 };
+const WHOLE = { text: '·'.repeat(1000), sentence: { start: 0, end: 1000 } };
 
 function places(text: string, table = tinyTable) {
   const hits = scan(text, table);
@@ -67,6 +67,6 @@ describe('a country of the same sentence', () => {
       { start: 0, end: 7, country: 'vietnam' },
       { start: 32, end: 37, country: 'china' },
     ];
-    expect(nearestCountry({ start: 20, end: 28 }, places, sentence)).toBe(country);
+    expect(nearestCountry({ start: 20, end: 28 }, places, { ...WHOLE, sentence })).toBe(country);
   });
 });

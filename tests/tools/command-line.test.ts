@@ -74,7 +74,9 @@ describe('annotate', () => {
 
   it.each([
     ['a file that is not there', ['/no/such/file'], 1, 'cannot read /no/such/file'],
+    ['lines that are not there', ['--jsonl', '/no/such/file'], 1, 'cannot read /no/such/file'],
     ['no file', [], 2, 'usage:'],
+    ['an unknown option', ['--nope', 'a.txt'], 2, 'usage:'],
   ])('says what is wrong with %s', (_name, words, code, sentence) => {
     const { status, stderr } = run('annotate', words);
     expect(stderr).toContain(sentence);
@@ -96,8 +98,8 @@ describe('evaluate', () => {
   });
 
   it('names the line that it cannot read', () => {
-    const { status, stderr } = run('evaluate', [file('bad.jsonl', '{"id":"a"}')]);
-    expect(stderr).toContain('line 1');
+    const { status, stderr } = run('evaluate', [file('bad.jsonl', '\n\n{"id":"a"}')]);
+    expect(stderr).toContain('line 3');
     expect(status).toBe(1);
   });
 });
