@@ -5,9 +5,10 @@ import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
 import { CardHost, type CardPlace, HEADING_ID } from './card-host.tsx';
 import type { CardStore } from './card-store.ts';
-import { type Clock, HoverIntent } from './intent.ts';
+import { clockOf } from './clock.ts';
+import { HoverIntent } from './intent.ts';
 import { placeId, placeWithId, visiblePlaces } from './places.ts';
-import { followPointer, mentionAt, type Place } from './pointing.ts';
+import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 import type { Reader } from './reader.ts';
 import { themeAround } from './theme.ts';
@@ -34,7 +35,8 @@ export class CardControl {
   #host: CardHost;
   #intent: HoverIntent<number>;
   #open: Open | undefined;
-  #pointer: { x: number; y: number } | undefined;
+  /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
+  #wish = 0;
 
   constructor(options: CardControlOptions) {
     this.#options = options;
@@ -51,6 +53,7 @@ export class CardControl {
       capture: true,
       passive: true,
     });
+    followTaps(view, (event) => this.#tapped(event), signal);
     view.addEventListener('scroll', () => void this.#reposition(), {
       signal,
       capture: true,
@@ -65,7 +68,7 @@ export class CardControl {
     const range = liveRange(place.block, place.mention);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     const focusBefore = this.#open?.focusBefore ?? document.activeElement;
-    await this.#show(place, { by: 'key', focusBefore, point: undefined });
+    await this.#show(place, { by: 'key', focusBefore });
     this.#host.focusHeading();
   }
 
@@ -85,6 +88,7 @@ export class CardControl {
   }
 
   close(): void {
+    this.#wish++;
     const open = this.#open;
     this.#open = undefined;
     this.#intent.setOpen(undefined);
@@ -106,9 +110,8 @@ export class CardControl {
       this.#intent.overCard();
       return;
     }
-    this.#pointer = { x: event.clientX, y: event.clientY };
     const { view, reader, isShown } = this.#options;
-    const place = mentionAt(view.document, this.#pointer, reader);
+    const place = mentionAt(view.document, { x: event.clientX, y: event.clientY }, reader);
     if (this.#open?.by === 'key' && !place) return;
     this.#intent.overPage(place && isShown(place.mention) ? placeId(place) : undefined);
   }
@@ -126,6 +129,13 @@ export class CardControl {
     }
   }
 
+  #tapped(event: MouseEvent): void {
+    if (this.#host.holds(event)) return;
+    const { view, reader, isShown } = this.#options;
+    const place = mentionAt(view.document, { x: event.clientX, y: event.clientY }, reader);
+    if (place && isShown(place.mention)) void this.openByKey(place);
+  }
+
   /** A press beside a card that a key had opened means that the reader has gone on. */
   #pressed(event: PointerEvent): void {
     if (this.#open?.by === 'key' && !this.#host.holds(event)) this.close();
@@ -133,27 +143,30 @@ export class CardControl {
 
   async #openByPointer(id: number): Promise<void> {
     const place = placeWithId(id, this.#options.reader);
-    if (place) await this.#show(place, { by: 'pointer', focusBefore: null, point: this.#pointer });
+    if (place) await this.#show(place, { by: 'pointer', focusBefore: null });
   }
 
-  async #show(
-    place: Place,
-    { by, focusBefore, point }: Pick<Open, 'by' | 'focusBefore'> & { point: CardPlace['point'] },
-  ): Promise<void> {
+  async #show(place: Place, { by, focusBefore }: Pick<Open, 'by' | 'focusBefore'>): Promise<void> {
     const { view, t, cards, signal } = this.#options;
+    const wish = ++this.#wish;
     const card = await cards.get(place.mention.entity);
-    if (!card || signal.aborted || !liveRange(place.block, place.mention)) return;
+    if (!card || wish !== this.#wish || signal.aborted || !liveRange(place.block, place.mention))
+      return;
     const beside: CardPlace = {
       range: () => liveRange(place.block, place.mention),
-      point,
       theme: themeAround(place.block.nodes[0]!.parentElement ?? place.block.container, view),
     };
     this.#open = { place, beside, by, focusBefore };
     this.#intent.setOpen(placeId(place));
-    const { reason } = place.mention;
     const close = () => this.close();
     await this.#host.show(
-      <Card card={card} reason={reason} t={t} headingId={HEADING_ID} onClose={close} />,
+      <Card
+        card={card}
+        reason={place.mention.reason}
+        t={t}
+        headingId={HEADING_ID}
+        onClose={close}
+      />,
       beside,
     );
   }
@@ -173,14 +186,4 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, ArrowRight: 1, p: -1, Ar
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function clockOf(view: Window): Clock {
-  return {
-    now: () => view.performance.now(),
-    after(milliseconds, action) {
-      const timer = view.setTimeout(action, milliseconds);
-      return () => view.clearTimeout(timer);
-    },
-  };
 }

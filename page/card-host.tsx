@@ -27,8 +27,6 @@ export const HEADING_ID = 'card-heading';
 export interface CardPlace {
   /** Measures the mention anew; undefined once it has left the page. */
   range(): Range | undefined;
-  /** The pointer's place, if it opened the card: of a name on two lines it says which line. */
-  point: { x: number; y: number } | undefined;
   theme: Theme;
 }
 
@@ -46,9 +44,9 @@ export class CardHost {
     return this.#host !== undefined;
   }
 
-  /** True if the event came from inside the card; the closed root shows the page only the host. */
-  holds(event: Event): boolean {
-    return this.#host !== undefined && event.composedPath().includes(this.#host);
+  /** True if the event came from inside the card: outside its root every such event is the host's, also once it is over. */
+  holds({ target }: Event): boolean {
+    return this.#host !== undefined && target === this.#host;
   }
 
   /** Shows `content` beside the place, in the card that is open or in a new one. */
@@ -61,7 +59,7 @@ export class CardHost {
   }
 
   /** Puts the open card beside its mention; false if the mention is gone. */
-  async position({ range, point }: CardPlace): Promise<boolean> {
+  async position({ range }: CardPlace): Promise<boolean> {
     const surface = this.#surface;
     const measured = range();
     if (!surface || !measured) return false;
@@ -74,7 +72,8 @@ export class CardHost {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(point ?? {}),
+        // Without the pointer's place: of a name on two lines the card must cover neither.
+        inline(),
         offset(GAP),
         flip({ padding: EDGE }),
         shift({ padding: EDGE }),

@@ -45,7 +45,6 @@ export class HoverIntent<Target> {
       this.#stay();
     } else {
       this.#wait(target);
-      this.#startClosing();
     }
   }
 
@@ -85,6 +84,8 @@ export class HoverIntent<Target> {
     this.#closing = true;
     this.#cancelClosing = this.#clock.after(GRACE, () => {
       this.#closing = false;
+      // On another mention by now: its card will replace this one, with no gap between them.
+      if (this.#waiting) return;
       this.#open = undefined;
       this.#events.close();
     });

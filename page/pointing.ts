@@ -20,9 +20,11 @@ export function mentionAt(
   const block = caret && reader.blockAt(caret.offsetNode);
   if (!block) return undefined;
   const offset = offsetIn(block, caret.offsetNode, caret.offset)!;
-  const mention = reader.mentions(block).find(({ start, end }) => offset >= start && offset <= end);
-  if (!mention || !isOver(liveRange(block, mention), point)) return undefined;
-  return { block, mention };
+  const touches = ({ start, end }: Mention) => offset >= start && offset <= end;
+  const mention = reader
+    .mentions(block)
+    .find((each) => touches(each) && isOver(liveRange(block, each), point));
+  return mention && { block, mention };
 }
 
 /** Calls `moved` with the pointer's last place, at most once a frame, until the signal aborts. */
@@ -42,6 +44,24 @@ export function followPointer(
     last = event;
   };
   view.addEventListener('pointermove', remember, { signal, passive: true, capture: true });
+}
+
+/** What a tap is for already: there it stays the page's own. */
+const CONTROLS =
+  'a[href], button, input, label, summary, select, textarea, [role="button"], [role="link"]';
+
+/** Calls `tapped` with every tap of a finger beside links and controls, until the signal aborts. */
+export function followTaps(
+  view: Window,
+  tapped: (event: MouseEvent) => void,
+  signal: AbortSignal,
+): void {
+  const filter = (event: MouseEvent) => {
+    const isTouch = (event as PointerEvent).pointerType === 'touch';
+    if (!event.isTrusted || !isTouch || (event.target as Element).closest?.(CONTROLS)) return;
+    tapped(event);
+  };
+  view.addEventListener('click', filter, { signal, capture: true });
 }
 
 function isOver(range: Range | undefined, { x, y }: { x: number; y: number }): boolean {

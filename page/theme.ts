@@ -9,8 +9,9 @@ export function themeAround(element: Element, view: Window): Theme {
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const canBeDark = scheme.includes('dark');
-  return canBeDark && view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  if (!scheme.includes('dark')) return 'light';
+  const wanted = view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return wanted || !scheme.includes('light') ? 'dark' : 'light';
 }
 
 interface Colour {
