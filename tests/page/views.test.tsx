@@ -77,14 +77,14 @@ describe.each(Object.values(cards))('the card of $name', (content) => {
 
 describe('a card', () => {
   it('shows markup in the dataset as text', () => {
-    const root = card(withStrings(cards['huawei']!, '<img src=x onerror=alert(1)>'));
+    const root = card(withStrings(cards.huawei!, '<img src=x onerror=alert(1)>'));
     expect(root.querySelector('img')).toBeNull();
     expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 
   it('closes by its button', () => {
     const onClose = vi.fn();
-    card(cards['huawei']!, onClose).querySelector<HTMLElement>('.close')!.click();
+    card(cards.huawei!, onClose).querySelector<HTMLElement>('.close')!.click();
     expect(onClose).toHaveBeenCalledOnce();
   });
 });
@@ -123,7 +123,7 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     state: { kind: 'found', summary: session.summary() },
     toggles: toggled(...TOGGLES),
     site: { kind: 'on-click', host: 'news.example' },
-    report: cards['huawei']!.report,
+    report: cards.huawei!.report,
     t,
     names: (entity) => names[entity]!,
     onToggle: vi.fn(),
