@@ -8,7 +8,7 @@ describe('the pattern of a site', () => {
     ['https://bücher.example/', 'https://xn--bcher-kva.example/*'],
     ['chrome://version', undefined],
     ['about:blank', undefined],
-    ['file:///home/me/article.html', undefined],
+    ['file:///article.html', undefined],
     ['moz-extension://1234/popup.html', undefined],
     ['no address', undefined],
     ['', undefined],
