@@ -20,7 +20,7 @@ interface CardProps {
 export function Card({ card, reason, t, headingId, onClose }: CardProps) {
   const kind = [t.entityType(card.type), t.list(card.countries.map(t.country))];
   return (
-    <article class="card" key={card.entity}>
+    <article class="card" lang={t.tag} key={card.entity}>
       <header>
         <h2 id={headingId} tabIndex={-1}>
           {card.name}

@@ -29,6 +29,8 @@ export const en = {
     nextMention: 'Open the next mention on this page',
   },
 
+  /** The language of these words, as a BCP 47 tag. */
+  tag: 'en',
   name: 'Backstory',
   country,
   date,

@@ -1,11 +1,13 @@
 /** `dataset print` prints the whole dataset as JSON, `check` validates it, `format` rewrites its files in the one form. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { compileCards } from '../data/cards.ts';
 import { DatasetError } from '../data/fault.ts';
 import { formatRecord } from '../data/format.ts';
 import { DATA_FOLDER, loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
+import { packTable } from '../engine/pack-table.ts';
 
 const commands: Record<string, () => void> = { print, check, format };
 const command = commands[process.argv[2] ?? ''];
@@ -27,7 +29,6 @@ function print(): void {
 
 function check(): void {
   const dataset = loadDataset(process.argv[3]);
-  const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
   const { entities, cases, decoys, report } = dataset;
   const sum = (count: (entity: (typeof entities)[number]) => number) =>
     entities.reduce((total, entity) => total + count(entity), 0);
@@ -39,7 +40,7 @@ function check(): void {
   );
   console.log(`  ${sum((entity) => entity.aliases.length)} aliases`);
   console.log(
-    `  matcher table ${bytes(buildTable(dataset))} bytes, cards ${bytes(compileCards(dataset))} bytes`,
+    `  matcher table ${sizes(packTable(buildTable(dataset)))}, cards ${sizes(compileCards(dataset))}`,
   );
 }
 
@@ -51,4 +52,9 @@ function format(): void {
       writeFileSync(file, formatRecord(JSON.parse(readFileSync(file, 'utf8'))));
     }
   }
+}
+
+function sizes(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${Buffer.byteLength(json)} bytes (${gzipSync(json, { level: 9 }).length} gzipped)`;
 }
