@@ -38,6 +38,12 @@ export function offsetIn(block: PageBlock, node: Node, offset: number): number |
 }
 
 function placeOf({ nodes, starts }: PageBlock, offset: number): { node: Text; offset: number } {
+  const index = nodeIndexAt(starts, offset);
+  return { node: nodes[index]!, offset: offset - starts[index]! };
+}
+
+/** Index of the node that holds the unit at `offset`, by halving: a block can have very many nodes. */
+export function nodeIndexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -45,5 +51,5 @@ function placeOf({ nodes, starts }: PageBlock, offset: number): { node: Text; of
     if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { node: nodes[low]!, offset: offset - starts[low]! };
+  return low;
 }

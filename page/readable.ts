@@ -3,7 +3,7 @@
  * reads as the article, and do the parts of a name really stand on one line of text?
  */
 import type { PageBlock } from './blocks.ts';
-import type { Stretch } from './ranges.ts';
+import { nodeIndexAt, type Stretch } from './ranges.ts';
 
 /** True for web pages; plain text, XML and the browser's viewers are left alone. */
 export function isWebPage(document: Document): boolean {
@@ -32,15 +32,15 @@ export function isReadable({ container }: PageBlock): boolean {
 
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
-  const element = block.nodes[lastIndexAtOrBefore(block.starts, start)]?.parentElement;
+  const element = block.nodes[nodeIndexAt(block.starts, start)]?.parentElement;
   if (!element?.checkVisibility({ visibilityProperty: true })) return false;
   return getComputedStyle(element).contentVisibility !== 'hidden';
 }
 
 /** True if every element that the stretch enters or leaves is laid out inline, as its name promised. */
 export function isOneLineOfText(block: PageBlock, { start, end }: Stretch): boolean {
-  const first = lastIndexAtOrBefore(block.starts, start);
-  const last = lastIndexAtOrBefore(block.starts, end - 1);
+  const first = nodeIndexAt(block.starts, start);
+  const last = nodeIndexAt(block.starts, end - 1);
   if (first === last) return true;
   for (const node of block.nodes.slice(first, last + 1)) {
     for (
@@ -54,10 +54,4 @@ export function isOneLineOfText(block: PageBlock, { start, end }: Stretch): bool
     }
   }
   return true;
-}
-
-function lastIndexAtOrBefore(starts: readonly number[], offset: number): number {
-  let index = starts.length - 1;
-  while (index > 0 && starts[index]! > offset) index--;
-  return index;
 }
