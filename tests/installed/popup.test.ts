@@ -34,11 +34,17 @@ describe('the popup', () => {
       async () => (await words()).includes(text),
     );
   const press = (name: RegExp) =>
-    popup.evaluate((source) => {
-      const pattern = new RegExp(source);
-      const names = (button: HTMLElement) => `${button.ariaLabel ?? ''} ${button.innerText}`;
-      [...document.querySelectorAll('button')].find((each) => pattern.test(names(each)))!.click();
-    }, name.source);
+    until(`the button ${name}`, () =>
+      popup.evaluate((source) => {
+        const pattern = new RegExp(source);
+        const names = (button: HTMLElement) => `${button.ariaLabel ?? ''} ${button.innerText}`;
+        const button = [...document.querySelectorAll('button')].find((each) =>
+          pattern.test(names(each)),
+        );
+        button?.click();
+        return button !== undefined;
+      }, name.source),
+    );
 
   it('sums up countries, names and mentions', async () => {
     await openOver(STORY);

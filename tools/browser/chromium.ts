@@ -1,5 +1,5 @@
 /** Chromium: the extension is loaded over the debugging pipe and its service worker can be asked. */
-import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
 import { callExpression } from './inject.ts';
 
@@ -71,11 +71,12 @@ function harnessFor(browser: Browser, { id, dark, extension }: Inside): Harness 
     },
     async openPopup(page) {
       await page.bringToFront();
+      const isPopup = (target: Target) => target.url() === extensionUrl('popup.html');
+      // A popup that has lost the focus takes a moment to go: its target must not be taken for the new one.
+      const old = browser.targets().filter(isPopup);
       const worker = await serviceWorker(browser, extensionUrl(''));
       await worker.evaluate('chrome.action.openPopup()');
-      const target = await browser.waitForTarget(
-        (each) => each.url() === extensionUrl('popup.html'),
-      );
+      const target = await browser.waitForTarget((each) => isPopup(each) && !old.includes(each));
       return target.asPage();
     },
     async updateExtension() {
