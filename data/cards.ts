@@ -54,15 +54,18 @@ function nameOf(id: string, { entities }: Dataset): string {
   return entities.find((entity) => entity.id === id)!.name;
 }
 
-/** Opens the report at each paragraph through a text fragment, https://wicg.github.io/scroll-to-text-fragment/ */
-function linksTo(numbers: readonly number[], { url, paragraphs }: Report): ParagraphLink[] {
-  return numbers.map((number) => {
-    const { fragment } = paragraphs.find((paragraph) => paragraph.number === number)!;
-    return { number, url: `${url}#:~:text=${encodeTextFragment(fragment)}` };
-  });
+function linksTo(numbers: readonly number[], report: Report): ParagraphLink[] {
+  return numbers.map((number) => ({ number, url: paragraphUrl(report, number) }));
+}
+
+/** Opens the report at a paragraph through a text fragment, https://wicg.github.io/scroll-to-text-fragment/ */
+export function paragraphUrl({ url, paragraphs }: Report, number: number): string {
+  const { fragment, after } = paragraphs.find((paragraph) => paragraph.number === number)!;
+  const context = after === undefined ? '' : `${encodeTextFragment(after)}-,`;
+  return `${url}#:~:text=${context}${encodeTextFragment(fragment)}`;
 }
 
 /** `-`, `,` and `&` have a meaning of their own inside a text directive. */
-function encodeTextFragment(fragment: string): string {
-  return encodeURIComponent(fragment).replaceAll('-', '%2D');
+function encodeTextFragment(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D');
 }

@@ -1,14 +1,17 @@
 /** Reads the dataset's files, checks them and returns the whole document. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Case, Country, Dataset, Decoy, Entity, Report } from '../engine/domain.ts';
 import { checkDataset } from './check.ts';
 import { DatasetError, type Fault } from './fault.ts';
 import { caseFile, countriesFile, decoysFile, entityFile, reportFile } from './schema.ts';
 
-export const DATA_FOLDER = import.meta.dirname;
+/** This folder, or another report’s that is laid out like it, named by BACKSTORY_DATASET. */
+export const DATA_FOLDER = process.env.BACKSTORY_DATASET
+  ? resolve(process.env.BACKSTORY_DATASET)
+  : import.meta.dirname;
 
 /**
  * @param folder absolute path of a folder laid out like this one
@@ -21,6 +24,10 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   const decoys = (reader.file('decoys.json', decoysFile) ?? []) as Decoy[];
   const entities = reader.folder('entities', entityFile) as Entity[];
   const cases = reader.folder('cases', caseFile) as Case[];
+  const reportRuns = reader.lines(
+    'report-runs.txt',
+    'make it from the report’s text with npm run dataset:runs',
+  );
   if (!report || reader.faults.length > 0) throw new DatasetError(reader.faults);
   const dataset: Dataset = {
     version: reader.version(),
@@ -30,7 +37,7 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
     decoys,
     cases,
   };
-  const faults = checkDataset(dataset);
+  const faults = checkDataset(dataset, reportRuns);
   if (faults.length > 0) throw new DatasetError(faults);
   return dataset;
 }
@@ -59,6 +66,15 @@ class Reader {
     if (result.success) return result.output;
     for (const issue of result.issues) this.faults.push(faultOf(issue, file, json));
     return undefined;
+  }
+
+  lines(file: string, remedy: string): Set<string> {
+    try {
+      return new Set(readFileSync(join(this.#root, file), 'utf8').split('\n').filter(Boolean));
+    } catch {
+      this.#fault(file, `cannot be read; ${remedy}`);
+      return new Set();
+    }
   }
 
   folder<Schema extends v.GenericSchema>(folder: string, schema: Schema): v.InferOutput<Schema>[] {
@@ -111,15 +127,33 @@ function faultOf(issue: v.BaseIssue<unknown>, file: string, json: unknown): Faul
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
-  return { file, record: recordName(json, path), field: field || '(all)', message: wording(issue) };
+  return {
+    file,
+    record: recordName(json, path),
+    field: field || '(all)',
+    message: wording(issue) + found(valueAt(json, path)),
+  };
 }
 
 function wording(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.type === 'strict_object') {
     return issue.expected === 'never' ? 'is not a known field; remove it' : 'is missing; add it';
   }
-  if (issue.kind === 'schema') return `must be ${issue.expected}, but is ${issue.received}`;
-  return `${issue.message} (found ${issue.received})`;
+  return issue.kind === 'schema' ? `must be ${issue.expected}` : issue.message;
+}
+
+/** Shows what stands there, where that is short enough to help. */
+function found(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number'
+    ? ` (found ${JSON.stringify(value)})`
+    : '';
+}
+
+function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    json,
+  );
 }
 
 /** The innermost record on the path that has a name of its own. */
@@ -137,5 +171,5 @@ function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { id, text } = value as { id?: unknown; text?: unknown };
   if (typeof id === 'string') return id;
-  return typeof text === 'string' ? `“${text}”` : undefined;
+  return typeof text === 'string' ? `“${text.replace(/\s+/g, ' ')}”` : undefined;
 }

@@ -95,10 +95,15 @@ export interface Case {
   timeline: TimelineEntry[];
 }
 
-/** A paragraph of the report: its number and a short run of its words that a text fragment can find. */
+/**
+ * A paragraph of the report: its number and a short run of its words that a text fragment can find,
+ * `after` other words where the run stands in more than one place. A `heading` says nothing by itself.
+ */
 export interface Paragraph {
   number: number;
   fragment: string;
+  after?: string | undefined;
+  heading?: string | undefined;
 }
 
 export interface Report {
