@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
+import { loadDataset } from './data/load.ts';
 import { catalogueFor } from './locales/index.ts';
 import { hostPermissions, sameCode } from './tools/build-kinds.ts';
+import { describeSizes } from './tools/dataset/sizes.ts';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
 
 const EXTENSION_PAGES_CSP =
@@ -16,6 +18,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [datasetPlugin(), sameCode()] }),
   hooks: {
+    'build:before': ({ logger }) => logger.info(describeSizes(loadDataset())),
     'build:publicAssets': (_wxt, files) => {
       const messages = {
         name: { message: words.name },

@@ -27,8 +27,11 @@ export function copySmallDataset(): string {
 
 export function makeMistake(folder: string, mistake: Mistake): void {
   const path = join(folder, mistake.file);
-  if (mistake.delete) return rmSync(path);
-  if (mistake.text !== undefined) return writeFileSync(path, mistake.text);
+  if (mistake.delete) rmSync(path);
+  else writeFileSync(path, mistake.text ?? edited(path, mistake));
+}
+
+function edited(path: string, mistake: Mistake): string {
   const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
   for (const [field, value] of Object.entries(mistake.set ?? {})) {
     const { holder, key } = reach(record, field);
@@ -38,7 +41,7 @@ export function makeMistake(folder: string, mistake: Mistake): void {
     const { holder, key } = reach(record, field);
     delete holder[key];
   }
-  writeFileSync(path, JSON.stringify(record));
+  return JSON.stringify(record);
 }
 
 function reach(record: unknown, field: string): { holder: Record<string, unknown>; key: string } {
