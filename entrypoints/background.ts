@@ -1,8 +1,10 @@
 import cards from 'virtual:backstory/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import { askPage, tellPages } from '../extension/ask-page.ts';
 import { insertMarkStyle } from '../extension/mark-style.ts';
-import { answerMessages, askPage } from '../extension/messages.ts';
+import { answerMessages } from '../extension/messages.ts';
+import { loadSettings, watchSettings } from '../extension/settings.ts';
 import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import markStyle from '../page/marks.css?inline';
 
@@ -13,9 +15,12 @@ export default defineBackground(() => {
     'page-started': async (_request, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined)
         await insertMarkStyle(markStyle, { tab, frame });
-      return undefined;
+      const { settings } = await loadSettings();
+      return { toggles: settings.countries, language: browser.i18n.getUILanguage() };
     },
   });
+
+  watchSettings(({ countries }) => void tellPages('toggles-changed', countries));
 
   browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(readOpenTabs));
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());

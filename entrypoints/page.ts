@@ -1,11 +1,9 @@
 import packed from 'virtual:backstory/table';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from '#imports';
 import { unpackTable } from '../engine/pack-table.ts';
 import { loadTable } from '../engine/table.ts';
 import { claimPage, endWithExtension } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
-import { loadSettings, watchSettings } from '../extension/settings.ts';
 import { catalogueFor } from '../locales/index.ts';
 import { isWebPage } from '../page/readable.ts';
 import { Session } from '../page/session.tsx';
@@ -17,24 +15,23 @@ export default defineUnlistedScript(() => {
     'summary-wanted': async () => (await opening).summary(),
     'mention-wanted': async (id) => (await opening).jump(id),
     'next-mention-wanted': async () => (await opening).next(),
+    'toggles-changed': async (toggles) => {
+      (await opening).setToggles(toggles);
+      return undefined;
+    },
   });
-  const unwatch = watchSettings(async ({ countries }) => (await opening).setToggles(countries));
   endWithExtension(async () => {
     (await opening).stop();
     silence();
-    unwatch();
   });
 });
 
 async function openSession(): Promise<Session> {
-  const [{ settings }] = await Promise.all([
-    loadSettings(),
-    askBackground('page-started', undefined),
-  ]);
+  const { toggles, language } = await askBackground('page-started', undefined);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
-    t: catalogueFor(browser.i18n.getUILanguage()),
-    toggles: settings.countries,
+    t: catalogueFor(language),
+    toggles,
     cards: (entities) => askBackground('cards-wanted', entities),
   });
   session.start();

@@ -1,5 +1,5 @@
 /** The life of a page script: one to a page, and none longer than its extension. */
-import { browser } from 'wxt/browser';
+import { native } from './native.ts';
 
 /** How often a script looks whether its extension is still there, in ms: nobody tells it when it goes. */
 const LOOK = 1000;
@@ -27,7 +27,7 @@ export function endWithExtension(end: () => void): void {
 
 function isExtensionAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return native().runtime?.id !== undefined;
   } catch {
     return false;
   }

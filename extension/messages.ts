@@ -1,12 +1,13 @@
 /** Every message that crosses between the parts of the extension: who asks whom, for what, and what comes back. */
-import { browser } from 'wxt/browser';
 import type { CardContent } from '../engine/card.ts';
 import type { PageSummary } from '../engine/summary.ts';
+import type { Toggles } from '../engine/toggles.ts';
+import { type MessageListener, native } from './native.ts';
 
 /** Name → request and reply. Both ends take their types from here. */
 export interface Messages {
   /** page → background: the script has started; the background gives its tab the style of the marks. */
-  'page-started': { request: undefined; reply: undefined };
+  'page-started': { request: undefined; reply: PageStart };
   /** page → background: the cards of these entities. Unknown ids are left out. */
   'cards-wanted': { request: string[]; reply: CardContent[] };
   /** popup → page: what the page holds. */
@@ -15,6 +16,15 @@ export interface Messages {
   'mention-wanted': { request: number; reply: boolean };
   /** background → page: open the next mention; false if there is none. */
   'next-mention-wanted': { request: undefined; reply: boolean };
+  /** background → page: the reader has changed the country filter. */
+  'toggles-changed': { request: Toggles; reply: undefined };
+}
+
+/** What a page script needs to know of the reader's choices. */
+export interface PageStart {
+  toggles: Toggles;
+  /** The browser's own language, a BCP 47 tag. */
+  language: string;
 }
 
 export type MessageName = keyof Messages;
@@ -38,45 +48,51 @@ export type Handlers = {
   ) => Messages[Name]['reply'] | Promise<Messages[Name]['reply']>;
 };
 
+/** What travels back; an error of the other side must not look like an answer. */
+type Answer = { reply: unknown } | { error: string };
+
 /** Asks the background. Rejects when nobody answers. */
-export function askBackground<Name extends MessageName>(
+export async function askBackground<Name extends MessageName>(
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
-  return browser.runtime.sendMessage(envelope(name, request)) as Promise<Messages[Name]['reply']>;
+  return replyIn<Name>(await native().runtime.sendMessage(envelope(name, request)));
 }
 
-/** Asks the page script in a tab's main frame. Rejects when none is there. */
-export function askPage<Name extends MessageName>(
-  tab: number,
-  name: Name,
-  request: Messages[Name]['request'],
-): Promise<Messages[Name]['reply']> {
-  return browser.tabs.sendMessage(tab, envelope(name, request), { frameId: 0 }) as Promise<
-    Messages[Name]['reply']
-  >;
+/** The reply in an answer. @throws Error when nobody answered, or with the words of the other side */
+export function replyIn<Name extends MessageName>(answer: unknown): Messages[Name]['reply'] {
+  const { reply, error } = (answer ?? { error: 'nobody answered' }) as { reply: unknown } & {
+    error?: string;
+  };
+  if (error !== undefined) throw new Error(error);
+  return reply as Messages[Name]['reply'];
 }
 
 /** Answers messages of this extension; what others send, or what has no handler here, is left unanswered. */
 export function answerMessages(handlers: Handlers): () => void {
-  const listener = (
-    message: unknown,
-    sender: { id?: string; tab?: { id?: number }; frameId?: number },
-  ) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+  const { onMessage } = native().runtime;
+  const listener: MessageListener = (message, sender, reply) => {
+    if (sender.id !== native().runtime.id || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.backstory)) return undefined;
     const handler = handlers[message.backstory] as (request: unknown, sender: Sender) => unknown;
-    return Promise.resolve(
-      handler(message.request, { tab: sender.tab?.id, frame: sender.frameId }),
-    );
+    void answerOf(() => handler(message.request, { tab: sender.tab?.id, frame: sender.frameId }))
+      // Whoever asked may be gone by now.
+      .then(reply, () => undefined);
+    return true;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }
 
-function envelope<Name extends MessageName>(
+async function answerOf(handle: () => unknown): Promise<Answer> {
+  try {
+    return { reply: await handle() };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+export function envelope<Name extends MessageName>(
   name: Name,
   request: Messages[Name]['request'],
 ): Envelope<Name> {

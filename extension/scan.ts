@@ -1,7 +1,7 @@
 /** Puts the page script into a tab and asks it what it found. */
 import { browser } from 'wxt/browser';
 import type { PageSummary } from '../engine/summary.ts';
-import { askPage } from './messages.ts';
+import { askPage } from './ask-page.ts';
 
 export const PAGE_SCRIPT = '/page.js';
 

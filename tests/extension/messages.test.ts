@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessages } from '../../extension/messages.ts';
+import { answerMessages, replyIn } from '../../extension/messages.ts';
 
-/** Hands a message to every listener as the browser would, and returns the first answer. */
+/** Hands a message to every listener as the browser would, and returns what is replied, if anybody keeps the line open. */
 async function deliver(message: unknown, sender: object): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(
+  let reply: (answer: unknown) => void = () => undefined;
+  const replied = new Promise<unknown>((done) => {
+    reply = done;
+  });
+  const kept = await fakeBrowser.runtime.onMessage.trigger(
     message as never,
     sender as never,
-    () => undefined,
+    reply,
   );
-  return (answers as unknown[]).find((answer) => answer !== undefined);
+  return (kept as unknown[]).includes(true) ? replied : undefined;
 }
 
 const OWN = { id: fakeBrowser.runtime.id, tab: { id: 3 }, frameId: 0 };
@@ -20,8 +24,20 @@ describe('messages', () => {
   it('are answered by their handler, which learns the tab and frame', async () => {
     const handler = vi.fn().mockResolvedValue([]);
     answerMessages({ 'cards-wanted': handler });
-    expect(await deliver({ backstory: 'cards-wanted', request: ['huawei'] }, OWN)).toEqual([]);
+    expect(await deliver({ backstory: 'cards-wanted', request: ['huawei'] }, OWN)).toEqual({
+      reply: [],
+    });
     expect(handler).toHaveBeenCalledWith(['huawei'], { tab: 3, frame: 0 });
+  });
+
+  it('carry the error of the other side to the one who asked', async () => {
+    answerMessages({ 'cards-wanted': vi.fn().mockRejectedValue(new Error('no cards')) });
+    const answer = await deliver({ backstory: 'cards-wanted', request: [] }, OWN);
+    expect(() => replyIn(answer)).toThrow('no cards');
+  });
+
+  it.each([undefined, null])('reject when %s comes back, since nobody answered', (answer) => {
+    expect(() => replyIn(answer)).toThrow('nobody answered');
   });
 
   it.each([

@@ -1,14 +1,15 @@
 /** The commands as a person runs them. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SMALL_DATASET } from '../data/small-dataset.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'backstory-'));
 
-function run(tool: string, words: string[], input = '') {
+function run(tool: string, words: string[], input = '', environment = {}) {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -16,6 +17,7 @@ function run(tool: string, words: string[], input = '') {
     {
       input,
       encoding: 'utf8',
+      env: { ...process.env, ...environment },
     },
   );
   return { status, stdout, stderr };
@@ -106,7 +108,7 @@ describe('evaluate', () => {
 
 describe('dataset', () => {
   it('prints one JSON document', () => {
-    const dataset = JSON.parse(run('dataset', ['print']).stdout);
+    const dataset = JSON.parse(run('dataset/main', ['print']).stdout);
     expect(Object.keys(dataset)).toEqual([
       'version',
       'report',
@@ -118,8 +120,32 @@ describe('dataset', () => {
   });
 
   it('checks another folder and ends with an error if it is faulty', () => {
-    const { status, stderr } = run('dataset', ['check', folder]);
+    const { status, stderr } = run('dataset/main', ['check', folder]);
     expect(stderr).toContain('report.json: (whole file): (all): cannot be read');
     expect(status).toBe(1);
+  });
+
+  it('counts what a faultless dataset holds and how big its halves are', () => {
+    const { status, stdout } = run('dataset/main', ['check', SMALL_DATASET]);
+    expect(stdout).toContain('3 entities\n  by tier: 1 1, 2 1, 3 1');
+    expect(stdout).toMatch(/matcher table for pages \d+ bytes .* card content .* \d+ bytes/);
+    expect(status).toBe(0);
+  });
+
+  it('hashes the runs of words of a report', () => {
+    const { stdout } = run('dataset/main', ['runs', join(SMALL_DATASET, 'report.txt')]);
+    expect(stdout).toBe(readFileSync(join(SMALL_DATASET, 'report-runs.txt'), 'utf8'));
+  });
+
+  it('notes no reading of a record that is not there', () => {
+    const { status, stderr } = run('dataset/main', ['reading', 'no-such-record']);
+    expect(stderr).toContain('no record is called “no-such-record”');
+    expect(status).toBe(2);
+  });
+
+  it('may be another report’s, for every command', () => {
+    const environment = { BACKSTORY_DATASET: SMALL_DATASET };
+    const { stdout } = run('annotate', ['-'], 'Acme began; Huawei did not.', environment);
+    expect(JSON.parse(stdout).mentions).toMatchObject([{ entity: 'acme', surface: 'Acme' }]);
   });
 });

@@ -1,6 +1,7 @@
 /** Which statements, relations and case studies stand on which paragraph of the report. */
 import { loadDataset } from '../../data/load.ts';
 import type { Dataset, Paragraph } from '../../engine/domain.ts';
+import { spellingsTable } from './spellings-table.ts';
 
 export function coverage(): number {
   process.stdout.write(coverageTable(loadDataset()));
@@ -13,7 +14,9 @@ export function coverageTable(dataset: Dataset): string {
   const rows = report.paragraphs.map((paragraph) => coverageRow(paragraph, dataset));
   const uncovered = rows.filter(({ statements, heading }) => statements.length === 0 && !heading);
   return [
-    '# What covers which paragraph',
+    '# Coverage',
+    '',
+    '## What covers which paragraph',
     '',
     `Made by \`npm run dataset:coverage\` from the dataset. The report is “${report.title}” (${report.publisher}, ${report.published}); its paragraphs are counted from 1, headings included. A paragraph without statements is a heading or a line that leads to the next.`,
     '',
@@ -28,6 +31,7 @@ export function coverageTable(dataset: Dataset): string {
         } |`,
     ),
     '',
+    spellingsTable(dataset),
   ].join('\n');
 }
 

@@ -54,7 +54,27 @@ export function articleBlocks(page: Page): Promise<string[]> {
 /** Moves the pointer onto the first mark in view and waits for its card. */
 export async function openFirstCard(page: Page): Promise<void> {
   const [mark] = await steadyMarks(page);
-  const { x, y, width, height } = mark!.box;
+  await openCard(page, mark!);
+}
+
+/** Scrolls to words of the article, which must be a mark, and opens its card. */
+export async function openCardOf(page: Page, words: string): Promise<void> {
+  const scroll = (wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.textContent?.includes(wanted)) continue;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'start' });
+      return;
+    }
+  };
+  await page.evaluate(callExpression(scroll, [words]));
+  const mark = (await steadyMarks(page)).find(({ text, box }) => text === words && box.y >= 0);
+  if (!mark) throw new Error(`“${words}” is not marked in the article.`);
+  await openCard(page, mark);
+}
+
+async function openCard(page: Page, mark: Mark): Promise<void> {
+  const { x, y, width, height } = mark.box;
   await page.mouse.move(x + width / 2, y + height * 2, { steps: 2 });
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   await until('the card', () => hasCard(page));

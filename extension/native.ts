@@ -1,0 +1,28 @@
+/**
+ * The extension interface as the browser itself gives it, for the script inside pages: both browsers
+ * answer with promises, so that script goes without the polyfill and is 3 kB smaller on every page.
+ */
+
+interface Native {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
+  };
+}
+
+/** Returns true when it will call `reply`; Chromium knows no other way to answer later. */
+export type MessageListener = (
+  message: unknown,
+  sender: { id?: string; tab?: { id?: number }; frameId?: number },
+  reply: (answer: unknown) => void,
+) => true | undefined;
+
+/** Read at each use: the browser takes the interface away when the extension goes. */
+export function native(): Native {
+  const world = globalThis as { browser?: Native; chrome?: Native };
+  return (world.browser ?? world.chrome)!;
+}
