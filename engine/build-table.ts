@@ -38,6 +38,7 @@ export function buildTable(source: Source): CompiledTable {
         cues: alias.cues.map((cue) => compileCue(cue, terms, entityIndex)),
         blocks: otherKeys(alias.blocks, alias.text).map((block) => terms.index(block)),
         rivals: rivalsOf(alias, entity, source).map((rival) => terms.index(rival)),
+        bearer: bearerOf(alias, entity),
       });
     }
   }
@@ -75,7 +76,7 @@ function inKeyOrder(
     aliases: aliases.map((alias) => ({
       ...alias,
       cues: alias.cues.map((cue) =>
-        cue.kind === 'term' ? { ...cue, term: renumber(cue.term) } : cue,
+        'term' in cue ? { ...cue, term: renumber(cue.term) } : cue,
       ),
       blocks: alias.blocks.map(renumber),
       rivals: alias.rivals.map(renumber),
@@ -107,6 +108,7 @@ function addCountry(terms: Terms, country: Entity): void {
 
 function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>): CompiledCue {
   if (cue.startsWith('nearest:')) return { kind: 'nearest', country: cue.slice('nearest:'.length) };
+  if (cue.startsWith('home:')) return { kind: 'home', country: cue.slice('home:'.length) };
   if (cue === 'entity:tier-1') return { kind: 'any-entity', tier: 1 };
   if (cue.startsWith('entity:')) {
     const id = cue.slice('entity:'.length);
@@ -114,8 +116,24 @@ function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>)
     if (entity === undefined) throw new RangeError(`Cue “${cue}” names an unknown entity`);
     return { kind: 'entity', entity, id };
   }
-  const term = terms.index(cue);
-  return { kind: 'term', term, text: terms.list[term]!.text };
+  const near = cue.startsWith('near:');
+  const term = terms.index(near ? cue.slice('near:'.length) : cue);
+  return { kind: near ? 'near' : 'term', term, text: terms.list[term]!.text };
+}
+
+/**
+ * Where a person's short form stands in the full names: first (Xi Jinping) or last (To Lam). Of
+ * scripts without capitals nothing can be told.
+ */
+function bearerOf(alias: Alias, { type, aliases }: Entity): CompiledAlias['bearer'] {
+  if (type !== 'person' || alias.trigger !== 'after-full') return undefined;
+  const short = foldKey(alias.text);
+  const full = aliases
+    .filter(({ trigger }) => trigger === 'always' || trigger === 'context')
+    .map(({ text }) => foldKey(text));
+  if (!/^[a-z' -]+$/.test(short)) return undefined;
+  if (full.some((name) => name.startsWith(`${short} `))) return 'first';
+  return full.some((name) => name.endsWith(` ${short}`)) ? 'last' : undefined;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Candidate {
   start: number;
   end: number;
   surface: string;
+  /** The term that was found. */
+  term: number;
   readings: CompiledAlias[];
 }
 
@@ -30,6 +32,7 @@ export interface Candidates {
 interface Claim {
   start: number;
   end: number;
+  term: number;
   readings: CompiledAlias[];
   decoy: FoundDecoy | undefined;
 }
@@ -64,7 +67,7 @@ function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Cla
     term.decoyOf && isDecoySpelling(visible, term.text)
       ? { start, end, term: hit.term, of: term.decoyOf }
       : undefined;
-  return readings.length > 0 || decoy ? { start, end, readings, decoy } : undefined;
+  return readings.length > 0 || decoy ? { start, end, term: hit.term, readings, decoy } : undefined;
 }
 
 /**
@@ -75,8 +78,20 @@ function spellingFault(visible: string, alias: CompiledAlias): string | undefine
   const letters = visible.replaceAll(' ', '');
   const expected = visibleSpelling(alias.text).replaceAll(' ', '');
   if (letters === expected) return undefined;
-  if (!sameLetters(letters, expected)) return 'other diacritics';
+  if (!sameLetters(letters, expected)) {
+    return mayLoseDiacritics(alias) && isPlain(letters) ? undefined : 'other diacritics';
+  }
   return alias.caseSensitive ? 'other capitals' : undefined;
+}
+
+/** Vietnamese names of three syllables and more are plain enough to be known without their diacritics. */
+function mayLoseDiacritics({ lang, text }: CompiledAlias): boolean {
+  return lang === 'vi' && text.split(' ').length >= 3;
+}
+
+/** Written with plain letters alone, with a capital somewhere. */
+function isPlain(letters: string): boolean {
+  return /^[\x21-\x7e]+$/.test(letters) && letters !== letters.toLowerCase();
 }
 
 /** Decoys may be written in capitals, but a name is not decoyed by small letters. */
@@ -115,11 +130,11 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
     for (let index = claim.start; index < claim.end; index++) taken[index - origin] = claim;
     winners.push(claim);
   }
-  for (const { start, end, readings, decoy } of winners.sort(
+  for (const { start, end, term, readings, decoy } of winners.sort(
     (one, other) => one.start - other.start,
   )) {
     if (decoy) result.decoys.push(decoy);
-    else result.candidates.push({ start, end, surface: text.slice(start, end), readings });
+    else result.candidates.push({ start, end, surface: text.slice(start, end), term, readings });
   }
 }
 

@@ -82,6 +82,7 @@ const FULL_WIDTH_STEP = 0xfee0;
 
 const UNSPACED_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\u30fc]/u;
+const HAN_UNIT = /\p{Script=Han}/u;
 const MARK_UNIT = /\p{M}/u;
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
 
@@ -100,6 +101,11 @@ export function foldOf(unit: number): number {
 /** The unit as a reader sees it: quotes, hyphens, spaces and widths made equal, 0 for what is invisible. */
 export function shapeOf(unit: number): number {
   return shapes[unit]!;
+}
+
+/** True for a Chinese character. */
+export function isHan(unit: number): boolean {
+  return HAN_UNIT.test(String.fromCharCode(unit));
 }
 
 /** Works out the flags of a unit and remembers them. */

@@ -14,6 +14,8 @@ export class Facts {
   #terms = new Map<number, number>();
   #countries = new Map<string, number>();
   #firm = new Map<number, number>();
+  /** Other meanings of a term, by term and words. */
+  #others = new Map<number, Map<string, number>>();
   #changed = false;
 
   constructor(table: Table) {
@@ -27,14 +29,22 @@ export class Facts {
     return changed;
   }
 
-  addTerms({ hits, countries }: Block): void {
-    for (const [term, { length }] of hits) this.#count(this.#terms, term, length);
-    for (const { country } of countries) this.#count(this.#countries, country, 1);
+  addTerms(block: Block): void {
+    this.#countTerms(block, 1);
   }
 
-  removeTerms({ hits, countries }: Block): void {
-    for (const [term, { length }] of hits) this.#count(this.#terms, term, -length);
-    for (const { country } of countries) this.#count(this.#countries, country, -1);
+  removeTerms(block: Block): void {
+    this.#countTerms(block, -1);
+  }
+
+  #countTerms({ hits, countries, others }: Block, by: 1 | -1): void {
+    for (const [term, { length }] of hits) this.#count(this.#terms, term, by * length);
+    for (const { country } of countries) this.#count(this.#countries, country, by);
+    for (const { term, words } of others) {
+      const meanings = this.#others.get(term) ?? new Map<string, number>();
+      this.#count(meanings, words, by);
+      this.#others.set(term, meanings);
+    }
   }
 
   /** Replaces what a block names firmly. */
@@ -62,6 +72,20 @@ export class Facts {
       if (other !== entity && tier === 1) return id;
     }
     return undefined;
+  }
+
+  /** The words by which the document gives a term another meaning. */
+  otherMeaning(term: number): string | undefined {
+    const [words] = this.#others.get(term)?.keys() ?? [];
+    return words;
+  }
+
+  hasCountry(country: string): boolean {
+    return this.#countries.has(country);
+  }
+
+  hasCountries(): boolean {
+    return this.#countries.size > 0;
   }
 
   /** The country, if the document names exactly one. */

@@ -17,18 +17,23 @@ export function visibleSpelling(text: string): string {
   return mapUnits(text.normalize('NFC'), shapeOf);
 }
 
+/** As `visibleSpelling`, for a stretch of running text: white space at its ends stays. */
+export function visibleText(text: string): string {
+  return mapUnits(text.normalize('NFC'), shapeOf, false);
+}
+
 /** True when the two differ at most in case. */
 export function sameLetters(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Maps every unit; those that become 0 go, and of several spaces one stays. */
-function mapUnits(text: string, map: (unit: number) => number): string {
+function mapUnits(text: string, map: (unit: number) => number, trim = true): string {
   let mapped = '';
   for (let index = 0; index < text.length; index++) {
     const unit = map(text.charCodeAt(index));
     if (unit === 0 || (unit === 0x20 && mapped.endsWith(' '))) continue;
     mapped += String.fromCharCode(unit);
   }
-  return mapped.trim();
+  return trim ? mapped.trim() : mapped;
 }

@@ -11,8 +11,9 @@ import type {
 } from './table.ts';
 
 const TRIGGERS = ['always', 'context', 'after-full', 'never'] as const;
+const BEARERS = [undefined, 'first', 'last'] as const;
 
-/** entity, term, language, trigger and case (trigger × 2 + case), cues, blocks, rivals; trailing empty lists are left out. */
+/** entity, term, language, mode (bearer × 8 + trigger × 2 + case), cues, blocks, rivals; trailing empty lists are left out. */
 type AliasRow = [number, number, number, number, (number | string)[]?, number[]?, number[]?];
 type EntityRow = [string, string, number, number[]];
 
@@ -90,7 +91,9 @@ function packAlias(alias: CompiledAlias, term: number, languages: readonly strin
     alias.entity,
     term,
     languages.indexOf(alias.lang),
-    TRIGGERS.indexOf(alias.trigger) * 2 + (alias.caseSensitive ? 1 : 0),
+    BEARERS.indexOf(alias.bearer) * 8 +
+      TRIGGERS.indexOf(alias.trigger) * 2 +
+      (alias.caseSensitive ? 1 : 0),
     alias.cues.map(packCue),
     alias.blocks,
     alias.rivals,
@@ -108,21 +111,26 @@ function unpackAlias(
     entity,
     text,
     lang: packed.languages[language]!,
-    trigger: TRIGGERS[mode >> 1]!,
+    trigger: TRIGGERS[(mode >> 1) & 3]!,
     caseSensitive: (mode & 1) === 1,
     cues: cues.map((cue) => unpackCue(cue, packed, terms)),
     blocks,
     rivals,
+    bearer: BEARERS[mode >> 3],
   };
 }
 
-/** Cue words are their term's number, other cues the strings of the dataset. */
+/** Cue words are their term's number, those of the sentence −1 − it, other cues the strings of the dataset. */
 function packCue(cue: CompiledCue): number | string {
   switch (cue.kind) {
     case 'term':
       return cue.term;
+    case 'near':
+      return -cue.term - 1;
     case 'nearest':
       return `nearest:${cue.country}`;
+    case 'home':
+      return `home:${cue.country}`;
     case 'entity':
       return `entity:${cue.entity}`;
     case 'any-entity':
@@ -135,10 +143,13 @@ function unpackCue(
   packed: PackedTable,
   terms: readonly CompiledTerm[],
 ): CompiledCue {
-  if (typeof cue === 'number') return { kind: 'term', term: cue, text: terms[cue]!.text };
+  if (typeof cue === 'number') {
+    const [kind, term] = cue < 0 ? (['near', -cue - 1] as const) : (['term', cue] as const);
+    return { kind, term, text: terms[term]!.text };
+  }
   if (cue === 'any') return { kind: 'any-entity', tier: 1 };
   const [kind, value] = cue.split(':') as [string, string];
-  if (kind === 'nearest') return { kind: 'nearest', country: value };
+  if (kind === 'nearest' || kind === 'home') return { kind, country: value };
   return { kind: 'entity', entity: Number(value), id: packed.entities[Number(value)]![0] };
 }
 

@@ -6,10 +6,12 @@
 import type { Tier, Trigger } from './domain.ts';
 import { foldKey } from './fold.ts';
 
-/** A cue of an alias: a term that must stand in the document, a nearest country, or a firm entity. */
+/** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
 export type CompiledCue =
   | { kind: 'term'; term: number; text: string }
+  | { kind: 'near'; term: number; text: string }
   | { kind: 'nearest'; country: string }
+  | { kind: 'home'; country: string }
   | { kind: 'entity'; entity: number; id: string }
   | { kind: 'any-entity'; tier: 1 };
 
@@ -23,6 +25,8 @@ export interface CompiledAlias {
   blocks: number[];
   /** Terms that name another bearer of this short form; one on the page switches it off. */
   rivals: number[];
+  /** Where in full names of its person this short form stands: another name there is another person. */
+  bearer?: 'first' | 'last' | undefined;
 }
 
 export interface CompiledEntity {

@@ -1,5 +1,6 @@
 /** What the gates see of one candidate. */
 import type { Block } from './block.ts';
+import { beside } from './beside.ts';
 import type { Candidate } from './candidates.ts';
 import { nearestCountry } from './countries.ts';
 import type { Facts } from './facts.ts';
@@ -26,6 +27,16 @@ export function viewFrom(
     text,
     candidate,
     entityOf: (reading) => table.entities[reading.entity]!,
+    beside: (reach) => beside(text, candidate, reach),
+    borneByOthers: () => facts.otherMeaning(candidate.term),
+    inSentenceOutside(term) {
+      if (!facts.hasTerm(term)) return undefined;
+      const { start, end } = sentence();
+      const hit = (hits.get(term) ?? []).find(
+        (each) => each.start >= start && each.end <= end && outside(each),
+      );
+      return hit && text.slice(hit.start, hit.end);
+    },
     inSentence(term) {
       if (!facts.hasTerm(term)) return undefined;
       const own = hits.get(term) ?? [];
@@ -43,6 +54,15 @@ export function viewFrom(
       const { countries } = block;
       if (countries.length === 0) return facts.onlyCountry();
       return nearestCountry(candidate, countries, { text, sentence: sentence() });
+    },
+    isAtHome(country) {
+      const { start, end } = sentence();
+      const inSentence = block.countries.filter(
+        (place) => place.start >= start && place.end <= end,
+      );
+      if (inSentence.length > 0)
+        return nearestCountry(candidate, inSentence, { text, sentence: sentence() }) === country;
+      return facts.hasCountry(country) || !facts.hasCountries();
     },
     isFirm: (entity) => facts.isFirm(entity),
     otherFirmTier1: (entity) => facts.otherFirmTier1(entity),

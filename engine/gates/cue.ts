@@ -21,6 +21,10 @@ function evidence(wanted: CompiledCue, entity: number, view: View): string | und
   switch (wanted.kind) {
     case 'term':
       return view.inDocument(wanted.term);
+    case 'near':
+      return view.inSentenceOutside(wanted.term);
+    case 'home':
+      return view.isAtHome(wanted.country) ? wanted.country : undefined;
     case 'nearest':
       return view.nearestCountry() === wanted.country ? wanted.country : undefined;
     case 'entity':
@@ -34,6 +38,10 @@ function nameOf(wanted: CompiledCue): string {
   switch (wanted.kind) {
     case 'term':
       return wanted.text;
+    case 'near':
+      return `${wanted.text} in the sentence`;
+    case 'home':
+      return `a text on ${wanted.country}`;
     case 'nearest':
       return `nearest country ${wanted.country}`;
     case 'entity':

@@ -1,4 +1,5 @@
 /** What a gate is: a small named rule that a candidate's reading must pass. */
+import type { Beside } from '../beside.ts';
 import type { Candidate } from '../candidates.ts';
 import type { CompiledAlias, CompiledEntity } from '../table.ts';
 
@@ -10,12 +11,20 @@ export interface View {
   readonly text: string;
   readonly candidate: Candidate;
   entityOf(reading: CompiledAlias): CompiledEntity;
+  /** What a reader sees on both sides of the candidate, at most `reach` units each. */
+  beside(reach: number): Beside;
+  /** The words by which the document gives the candidate's text another meaning: another bearer, another expansion. */
+  borneByOthers(): string | undefined;
   /** The words of a term in the candidate's sentence, the candidate's own text included. */
   inSentence(term: number): string | undefined;
+  /** The words of a term in the candidate's sentence, outside the candidate. */
+  inSentenceOutside(term: number): string | undefined;
   /** The words of a term anywhere in the document, outside the candidate. */
   inDocument(term: number): string | undefined;
   /** Id of the country whose name stands nearest, or of the only one named in the document. */
   nearestCountry(): string | undefined;
+  /** True unless the sentence, or without a country in it the document, speaks of other countries alone. */
+  isAtHome(country: string): boolean;
   /** True if the document names this entity in a form that needs no other mention. */
   isFirm(entity: number): boolean;
   /** Id of a firmly named tier-1 entity other than this one. */

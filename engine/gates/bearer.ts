@@ -1,0 +1,16 @@
+import { otherBearer } from '../bearers.ts';
+import type { Gate } from './gate.ts';
+import { PASS, refuse } from './gate.ts';
+
+/** Refuses a short form that is a part of somebody else’s name here, or anywhere in the document. */
+export const bearer: Gate = {
+  name: 'other bearer',
+  judge(reading, view) {
+    if (reading.bearer !== undefined) {
+      const other = otherBearer(view.text, view.candidate, reading);
+      if (other !== undefined) return refuse(other);
+    }
+    const elsewhere = view.borneByOthers();
+    return elsewhere === undefined ? PASS : refuse(elsewhere);
+  },
+};
