@@ -15,24 +15,11 @@ const TITLES = new Set(
   `mr mrs ms dr sir madam president chairman chairwoman premier prime minister secretary general gen
   comrade leader ambassador director professor prof colonel lieutenant deputy vice chief king emperor
   dictator strongman uncle papa big then under of and or with by for from to against between vs versus
-  presiden perdana menteri pak bapak ibu encik tuan datuk dato tun duta besar jenderal jeneral setiausaha
+  mas mbak mendiang almarhum terutama yang amat mulia presiden perdana menteri pak bapak ibu encik tuan datuk dato tun duta besar jenderal jeneral setiausaha
   président présidente premier ministre monsieur madame mme camarade secrétaire général ambassadeur
   chủ tịch tổng bí thư đồng chí ông bà anh chị thủ tướng bộ trưởng đại tướng thượng tướng cố
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december chinese vietnamese cambodian malaysian china vietnam`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Words that begin sentences before a name; as a given name none of them is in use. */
-const OPENERS = new Set(
-  `a an the as at after although and because before both but by despite did does even for from had has
-  have he her here his how however if in is it its like many more most no nor not now of on once one only
-  or other our over she since so some still than that their then there these they this those though
-  through to today under until was we were what when where which while who why will with without would
-  yet you your said says asked told earlier later meanwhile le la les un une des du de mais quand lorsque
-  selon pour avec depuis après avant si et pada ketika saat menurut dan tetapi jika apabila kata bagi
-  oleh khi và nhưng theo sau trước nếu vì tại với`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -46,23 +33,32 @@ const FOLLOWERS = new Set(
     .filter(Boolean),
 );
 
-/** The words that make the short form at `span` somebody else’s name, or undefined. */
-export function otherBearer(
+/** A longer name that the short form is part of. */
+export interface LongerName {
+  words: string;
+  /** Another person's, not a place's or a thing's. */
+  isPerson: boolean;
+}
+
+/** The longer name that the short form at `span` belongs to, or undefined. */
+export function longerName(
   text: string,
   span: Span,
   { bearer }: Pick<CompiledAlias, 'bearer'>,
-): string | undefined {
+): LongerName | undefined {
   const { before, own, after } = beside(text, span, REACH);
   const previous = bearer === 'last' ? lastWord(before) : undefined;
   if (previous && isGivenName(previous, before) && !isTitleCase(text, span))
-    return `${previous} ${own}`;
+    return { words: `${previous} ${own}`, isPerson: true };
   const next = firstWord(after);
   if (!next || !isCapitalised(next) || FOLLOWERS.has(next.toLowerCase())) return undefined;
-  return isTitleCase(text, span) ? undefined : `${own} ${next}`;
+  if (isTitleCase(text, span)) return undefined;
+  return { words: `${own} ${next}`, isPerson: bearer === 'first' };
 }
 
+/** Every sentence begins with a capital: what opens one is no given name unless a list says so. */
 function isGivenName(word: string, before: string): boolean {
   const plain = word.toLowerCase().replace(/[.']+$/, '');
   if (!isCapitalised(word) || /'s$|\.$/.test(word) || TITLES.has(plain)) return false;
-  return !(OPENERS.has(plain) && opensSentence(before, word));
+  return !opensSentence(before, word);
 }

@@ -1,9 +1,9 @@
 /** One block of a document: its text, what the pass found in it, and what is settled so far. */
-import { otherBearer } from './bearers.ts';
+import { longerName } from './bearers.ts';
 import { type Candidate, settleCandidates } from './candidates.ts';
 import { type CountryPlace, countryPlaces } from './countries.ts';
 import { expansionOf, isAbbreviation } from './expansions.ts';
-import { visibleSpelling } from './fold.ts';
+import { foldKey, visibleSpelling } from './fold.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { type Hit, scan } from './scan.ts';
 import type { Table } from './table.ts';
@@ -41,7 +41,7 @@ export function readBlock(text: string, table: Table): Block {
     text,
     hits: byTerm(hits),
     countries: countryPlaces(hits, decoys, table),
-    others: otherMeanings(text, candidates),
+    others: otherMeanings(text, candidates, table),
     candidates,
     fixedRefusals: refusals,
     dependent: candidates.some(({ readings }) =>
@@ -71,37 +71,38 @@ function countsAsWords(text: string, { term, start, end }: Hit, table: Table): b
   return words !== words.toLowerCase();
 }
 
-function otherMeanings(text: string, candidates: readonly Candidate[]): OtherMeaning[] {
+function otherMeanings(
+  text: string,
+  candidates: readonly Candidate[],
+  table: Table,
+): OtherMeaning[] {
   return candidates.flatMap((candidate) => {
-    const words = otherMeaning(text, candidate, candidates);
+    const words = otherMeaning(text, candidate, table);
     return words === undefined ? [] : [{ term: candidate.term, words }];
   });
 }
 
-function otherMeaning(
-  text: string,
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-): string | undefined {
+function otherMeaning(text: string, candidate: Candidate, table: Table): string | undefined {
   const short = candidate.readings.find(({ bearer }) => bearer !== undefined);
-  if (short) return otherBearer(text, candidate, short);
+  if (short) {
+    const longer = longerName(text, candidate, short);
+    return longer?.isPerson ? longer.words : undefined;
+  }
   if (!isAbbreviation(candidate.surface)) return undefined;
   const expansion = expansionOf(text, candidate);
-  return expansion === undefined || isOwnName(expansion, candidate, { text, candidates })
+  return expansion === undefined || holdsOwnName(expansion, candidate, table)
     ? undefined
     : expansion;
 }
 
-/** True if the expansion ends or begins with a name of the same entity that stands beside the abbreviation. */
-function isOwnName(
-  expansion: string,
-  { start, end, readings }: Candidate,
-  { text, candidates }: { text: string; candidates: readonly Candidate[] },
-): boolean {
-  return candidates.some(
-    (other) =>
-      (other.end <= start ? start - other.end <= 4 : other.start >= end && other.start - end <= 4) &&
-      expansion.includes(visibleSpelling(text.slice(other.start, other.end))) &&
-      other.readings.some((each) => readings.some(({ entity }) => entity === each.entity)),
+/** True if a full spelling of the abbreviation's own entity stands in its expansion. */
+function holdsOwnName(expansion: string, { readings }: Candidate, table: Table): boolean {
+  const key = foldKey(expansion);
+  return table.aliases.some(
+    ({ entity, trigger, text }) =>
+      trigger !== 'after-full' &&
+      text.length > key.length / 3 &&
+      readings.some((reading) => reading.entity === entity) &&
+      key.includes(foldKey(text)),
   );
 }

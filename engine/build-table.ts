@@ -1,6 +1,7 @@
 /** Builds the matcher's table from a dataset. Runs at build time and in the command-line tools. */
 import type { Alias, Dataset, Entity } from './domain.ts';
 import { foldKey } from './fold.ts';
+import { ELSEWHERE, OTHER_COUNTRIES } from './other-countries.ts';
 import type { CompiledAlias, CompiledCue, CompiledTable, CompiledTerm } from './table.ts';
 
 type Source = Pick<Dataset, 'version' | 'entities' | 'decoys'>;
@@ -15,6 +16,9 @@ export function buildTable(source: Source): CompiledTable {
 
   for (const entity of source.entities) {
     if (entity.type === 'country') addCountry(terms, entity);
+  }
+  if (asksForCountries(source)) {
+    for (const name of OTHER_COUNTRIES) terms.add(name).country ??= ELSEWHERE;
   }
   for (const decoy of source.decoys) {
     const term = terms.add(decoy.text);
@@ -100,6 +104,12 @@ class Terms {
   add(text: string): CompiledTerm {
     return this.list[this.index(text)]!;
   }
+}
+
+function asksForCountries({ entities }: Source): boolean {
+  return entities.some(({ aliases }) =>
+    aliases.some(({ cues }) => cues.some((cue) => /^(?:nearest|home):/.test(cue))),
+  );
 }
 
 function addCountry(terms: Terms, country: Entity): void {

@@ -61,7 +61,7 @@ export function nearestCountry(
 }
 
 /** Units between two places that a reader sees, at most `REACH`; 0 where they overlap. */
-function visibleLength(text: string, from: number, to: number): number {
+export function visibleLength(text: string, from: number, to: number): number {
   let length = 0;
   for (let index = from; index < Math.min(to, from + 4 * REACH) && length < REACH; index++) {
     if (foldOf(text.charCodeAt(index)) !== 0) length++;

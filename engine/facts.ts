@@ -80,14 +80,6 @@ export class Facts {
     return words;
   }
 
-  hasCountry(country: string): boolean {
-    return this.#countries.has(country);
-  }
-
-  hasCountries(): boolean {
-    return this.#countries.size > 0;
-  }
-
   /** The country, if the document names exactly one. */
   onlyCountry(): string | undefined {
     const [only, another] = this.#countries.keys();

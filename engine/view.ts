@@ -2,12 +2,15 @@
 import type { Block } from './block.ts';
 import { beside } from './beside.ts';
 import type { Candidate } from './candidates.ts';
-import { nearestCountry } from './countries.ts';
+import { nearestCountry, visibleLength } from './countries.ts';
 import type { Facts } from './facts.ts';
 import type { View } from './gates/gate.ts';
 import { firstFrom, type Hit } from './scan.ts';
 import { type Span, sentenceAround } from './sentence.ts';
 import type { Table } from './table.ts';
+
+/** A country named within this many visible units after a law or a ministry says whose it is: “của Singapore”. */
+const ITS_OWN = 6;
 
 /** The view from `candidate` of its `block` and of the document's facts. */
 export function viewFrom(
@@ -56,13 +59,13 @@ export function viewFrom(
       return nearestCountry(candidate, countries, { text, sentence: sentence() });
     },
     isAtHome(country) {
-      const { start, end } = sentence();
-      const inSentence = block.countries.filter(
-        (place) => place.start >= start && place.end <= end,
-      );
-      if (inSentence.length > 0)
-        return nearestCountry(candidate, inSentence, { text, sentence: sentence() }) === country;
-      return facts.hasCountry(country) || !facts.hasCountries();
+      const { countries } = block;
+      const next = countries[firstFrom(countries, candidate.end)];
+      const isBeside =
+        next !== undefined &&
+        visibleLength(text, candidate.end, next.start) <= ITS_OWN &&
+        next.end <= sentence().end;
+      return !isBeside || next.country === country;
     },
     isFirm: (entity) => facts.isFirm(entity),
     otherFirmTier1: (entity) => facts.otherFirmTier1(entity),

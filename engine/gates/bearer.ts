@@ -1,4 +1,4 @@
-import { otherBearer } from '../bearers.ts';
+import { longerName } from '../bearers.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
@@ -7,8 +7,8 @@ export const bearer: Gate = {
   name: 'other bearer',
   judge(reading, view) {
     if (reading.bearer !== undefined) {
-      const other = otherBearer(view.text, view.candidate, reading);
-      if (other !== undefined) return refuse(other);
+      const longer = longerName(view.text, view.candidate, reading);
+      if (longer !== undefined) return refuse(longer.words);
     }
     const elsewhere = view.borneByOthers();
     return elsewhere === undefined ? PASS : refuse(elsewhere);

@@ -4,6 +4,8 @@ import { PASS, refuse } from './gate.ts';
 
 /** Characters looked at on each side: dictionary words are shorter. */
 const REACH = 8;
+/** Dictionary words that begin with the last character of a people’s or a union’s name and part nothing. */
+const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -20,7 +22,9 @@ export const word: Gate = {
     const [start, end] = [left.length, left.length + own.length];
     for (const { segment, index } of segmenter.segment(left + own + right)) {
       const last = index + segment.length;
-      if ((index < start && last > start) || (index < end && last > end)) return refuse(segment);
+      const crossesStart = index < start && last > start;
+      const crossesEnd = index < end && last > end && !HARMLESS.has(segment);
+      if (crossesStart || crossesEnd) return refuse(segment);
     }
     return PASS;
   },
