@@ -56,7 +56,7 @@ const alias = v.strictObject({
   caseSensitive: told(v.boolean(), 'Whether capitals must be as printed here.'),
   cues: told(
     v.array(line),
-    'For the trigger context: one of these must be in the document. Plain words, nearest:COUNTRY, entity:ID or entity:tier-1.',
+    'For the trigger context: one of these must be in the document. Plain words, near:WORDS (in the sentence), country:COUNTRY, nearest:COUNTRY, home:COUNTRY, entity:ID or entity:tier-1.',
   ),
   blocks: told(
     v.array(line),

@@ -118,6 +118,7 @@ function addCountry(terms: Terms, country: Entity): void {
 
 function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>): CompiledCue {
   if (cue.startsWith('nearest:')) return { kind: 'nearest', country: cue.slice('nearest:'.length) };
+  if (cue.startsWith('country:')) return { kind: 'country', country: cue.slice('country:'.length) };
   if (cue.startsWith('home:')) return { kind: 'home', country: cue.slice('home:'.length) };
   if (cue === 'entity:tier-1') return { kind: 'any-entity', tier: 1 };
   if (cue.startsWith('entity:')) {

@@ -17,7 +17,10 @@ export type Tier = 1 | 2 | 3;
  *
  * A cue is one of
  * - plain words that must stand in the same document,
+ * - `near:WORDS` (they must stand in the same sentence),
+ * - `country:COUNTRY` (the document names that country in some language),
  * - `nearest:COUNTRY` (the nearest country name in the text is that country),
+ * - `home:COUNTRY` (no other country's name follows at once: for words that mean that country's own ministry or law),
  * - `entity:ID` (that entity is firmly named in the same document),
  * - `entity:tier-1` (any other tier-1 entity is).
  * One cue is enough. A block is a phrase that refuses the alias when it stands

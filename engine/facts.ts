@@ -80,6 +80,10 @@ export class Facts {
     return words;
   }
 
+  hasCountry(country: string): boolean {
+    return this.#countries.has(country);
+  }
+
   /** The country, if the document names exactly one. */
   onlyCountry(): string | undefined {
     const [only, another] = this.#countries.keys();

@@ -13,8 +13,9 @@ import type {
 const TRIGGERS = ['always', 'context', 'after-full', 'never'] as const;
 const BEARERS = [undefined, 'first', 'last'] as const;
 
-/** entity, term, language, mode (bearer × 8 + trigger × 2 + case), cues, blocks, rivals; trailing empty lists are left out. */
-type AliasRow = [number, number, number, number, (number | string)[]?, number[]?, number[]?];
+/** entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number; trailing empty ones are left out. */
+type AliasRow = [number, number, number, number, number?, number?, number?];
+type List = (number | string)[];
 type EntityRow = [string, string, number, number[]];
 
 export interface PackedTable {
@@ -25,6 +26,8 @@ export interface PackedTable {
   /** Texts of the terms, joined by line breaks. */
   terms: string;
   aliases: AliasRow[];
+  /** Lists of cues, blocks and rivals, each once: many aliases share theirs. The first is empty. */
+  lists: List[];
   /** Spelling of an alias where it differs from its term's text. */
   spellings: Record<number, string>;
   decoys: [number, number[]][];
@@ -42,6 +45,7 @@ export function packTable(table: CompiledTable): PackedTable {
   table.aliases.forEach((alias, index) => {
     if (alias.text !== table.terms[termOfAlias.get(index)!]!.text) spellings[index] = alias.text;
   });
+  const lists = new Lists();
   return {
     version: table.version,
     languages,
@@ -54,8 +58,9 @@ export function packTable(table: CompiledTable): PackedTable {
     ]),
     terms: table.terms.map(({ text }) => text).join('\n'),
     aliases: table.aliases.map((alias, index) =>
-      packAlias(alias, termOfAlias.get(index)!, languages),
+      packAlias(alias, termOfAlias.get(index)!, { languages, lists }),
     ),
+    lists: lists.all,
     spellings,
     decoys: table.terms.flatMap(({ decoyOf }, index): [number, number[]][] =>
       decoyOf ? [[index, decoyOf]] : [],
@@ -86,7 +91,25 @@ export function unpackTable(packed: PackedTable): CompiledTable {
   return { version: packed.version, entities, aliases, terms };
 }
 
-function packAlias(alias: CompiledAlias, term: number, languages: readonly string[]): AliasRow {
+/** Gives every list its number, equal ones the same. */
+class Lists {
+  readonly all: List[] = [[]];
+  #numbers = new Map<string, number>([['[]', 0]]);
+
+  number(list: List): number {
+    const key = JSON.stringify(list);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.all.length);
+    return this.all.push(list) - 1;
+  }
+}
+
+function packAlias(
+  alias: CompiledAlias,
+  term: number,
+  { languages, lists }: { languages: readonly string[]; lists: Lists },
+): AliasRow {
   const row: AliasRow = [
     alias.entity,
     term,
@@ -94,28 +117,29 @@ function packAlias(alias: CompiledAlias, term: number, languages: readonly strin
     BEARERS.indexOf(alias.bearer) * 8 +
       TRIGGERS.indexOf(alias.trigger) * 2 +
       (alias.caseSensitive ? 1 : 0),
-    alias.cues.map(packCue),
-    alias.blocks,
-    alias.rivals,
+    lists.number(alias.cues.map(packCue)),
+    lists.number(alias.blocks),
+    lists.number(alias.rivals),
   ];
-  while ((row.at(-1) as unknown[]).length === 0) row.pop();
+  while (row.length > 4 && row.at(-1) === 0) row.pop();
   return row;
 }
 
 function unpackAlias(
-  [entity, , language, mode, cues = [], blocks = [], rivals = []]: AliasRow,
+  [entity, , language, mode, cues = 0, blocks = 0, rivals = 0]: AliasRow,
   text: string,
   { packed, terms }: { packed: PackedTable; terms: readonly CompiledTerm[] },
 ): CompiledAlias {
+  const numbers = (list: number) => packed.lists[list] as number[];
   return {
     entity,
     text,
     lang: packed.languages[language]!,
     trigger: TRIGGERS[(mode >> 1) & 3]!,
     caseSensitive: (mode & 1) === 1,
-    cues: cues.map((cue) => unpackCue(cue, packed, terms)),
-    blocks,
-    rivals,
+    cues: packed.lists[cues]!.map((cue) => unpackCue(cue, packed, terms)),
+    blocks: numbers(blocks),
+    rivals: numbers(rivals),
     bearer: BEARERS[mode >> 3],
   };
 }
@@ -131,6 +155,8 @@ function packCue(cue: CompiledCue): number | string {
       return `nearest:${cue.country}`;
     case 'home':
       return `home:${cue.country}`;
+    case 'country':
+      return `country:${cue.country}`;
     case 'entity':
       return `entity:${cue.entity}`;
     case 'any-entity':
@@ -149,7 +175,7 @@ function unpackCue(
   }
   if (cue === 'any') return { kind: 'any-entity', tier: 1 };
   const [kind, value] = cue.split(':') as [string, string];
-  if (kind === 'nearest' || kind === 'home') return { kind, country: value };
+  if (kind === 'nearest' || kind === 'home' || kind === 'country') return { kind, country: value };
   return { kind: 'entity', entity: Number(value), id: packed.entities[Number(value)]![0] };
 }
 

@@ -12,6 +12,7 @@ export type CompiledCue =
   | { kind: 'near'; term: number; text: string }
   | { kind: 'nearest'; country: string }
   | { kind: 'home'; country: string }
+  | { kind: 'country'; country: string }
   | { kind: 'entity'; entity: number; id: string }
   | { kind: 'any-entity'; tier: 1 };
 

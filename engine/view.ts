@@ -58,6 +58,7 @@ export function viewFrom(
       if (countries.length === 0) return facts.onlyCountry();
       return nearestCountry(candidate, countries, { text, sentence: sentence() });
     },
+    namesCountry: (country) => facts.hasCountry(country),
     isAtHome(country) {
       const { countries } = block;
       const next = countries[firstFrom(countries, candidate.end)];

@@ -32,10 +32,10 @@ function checkAlias(
   if (alias.trigger === 'context' && alias.cues.length === 0)
     fault('has the trigger “context” but no cue; add a cue or choose another trigger');
   for (const cue of alias.cues) {
-    const [kind, id] = /^(entity|nearest):(.+)$/.exec(cue)?.slice(1) ?? [];
+    const [kind, id] = /^(entity|nearest|home|country):(.+)$/.exec(cue)?.slice(1) ?? [];
     if (kind === 'entity' && id !== 'tier-1' && !types.has(id!))
       fault(`has the cue “${cue}”, which names no entity; correct the id`);
-    if (kind === 'nearest' && types.get(id!) !== 'country')
+    if (kind && kind !== 'entity' && types.get(id!) !== 'country')
       fault(`has the cue “${cue}”, which names no entity of the type country; correct the id`);
     if (alias.blocks.some((block) => key(block) === key(cue)))
       fault(`has “${cue}” as a cue and as a block; keep one of the two`);

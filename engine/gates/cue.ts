@@ -23,6 +23,8 @@ function evidence(wanted: CompiledCue, entity: number, view: View): string | und
       return view.inDocument(wanted.term);
     case 'near':
       return view.inSentenceOutside(wanted.term);
+    case 'country':
+      return view.namesCountry(wanted.country) ? wanted.country : undefined;
     case 'home':
       return view.isAtHome(wanted.country) ? wanted.country : undefined;
     case 'nearest':
@@ -40,8 +42,10 @@ function nameOf(wanted: CompiledCue): string {
       return wanted.text;
     case 'near':
       return `${wanted.text} in the sentence`;
+    case 'country':
+      return `${wanted.country} named`;
     case 'home':
-      return `a text on ${wanted.country}`;
+      return `no other country beside it than ${wanted.country}`;
     case 'nearest':
       return `nearest country ${wanted.country}`;
     case 'entity':
