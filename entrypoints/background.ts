@@ -4,6 +4,7 @@ import { defineBackground } from '#imports';
 import { askPage, tellPages } from '../extension/ask-page.ts';
 import { insertMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
+import { bringCardPanel } from '../extension/scan.ts';
 import { loadSettings, watchSettings } from '../extension/settings.ts';
 import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import markStyle from '../page/marks.css?inline';
@@ -12,6 +13,10 @@ export default defineBackground(() => {
   answerMessages({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
+    'card-panel-wanted': async (_request, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await bringCardPanel({ tab, frame });
+      return undefined;
+    },
     'page-started': async (_request, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined)
         await insertMarkStyle(markStyle, { tab, frame });

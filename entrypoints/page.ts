@@ -2,11 +2,12 @@ import packed from 'virtual:backstory/table';
 import { defineUnlistedScript } from '#imports';
 import { unpackTable } from '../engine/pack-table.ts';
 import { loadTable } from '../engine/table.ts';
+import { takePanelMaker } from '../extension/handover.ts';
 import { claimPage, endWithExtension } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
-import { catalogueFor } from '../locales/index.ts';
+import type { MakeCardPanel } from '../page/card-panel.ts';
 import { isWebPage } from '../page/readable.ts';
-import { Session } from '../page/session.tsx';
+import { Session } from '../page/session.ts';
 
 export default defineUnlistedScript(() => {
   if (!isWebPage(document) || !claimPage()) return;
@@ -30,9 +31,12 @@ async function openSession(): Promise<Session> {
   const { toggles, language } = await askBackground('page-started', undefined);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
-    t: catalogueFor(language),
     toggles,
     cards: (entities) => askBackground('cards-wanted', entities),
+    panel: async () => {
+      await askBackground('card-panel-wanted', undefined);
+      return takePanelMaker<MakeCardPanel>()(document, language);
+    },
   });
   session.start();
   return session;

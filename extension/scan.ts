@@ -4,6 +4,7 @@ import type { PageSummary } from '../engine/summary.ts';
 import { askPage } from './ask-page.ts';
 
 export const PAGE_SCRIPT = '/page.js';
+const CARD_SCRIPT = '/card.js';
 
 export type ScanOutcome =
   | { kind: 'summary'; summary: PageSummary }
@@ -21,6 +22,18 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   // The script answers wherever there is a web page to be read.
   const summary = await summaryOf(tab);
   return summary ? { kind: 'summary', summary } : { kind: 'cannot', why: 'not-html' };
+}
+
+/** Runs the script that draws the card where the page script runs. */
+export async function bringCardPanel({
+  tab,
+  frame,
+}: {
+  tab: number;
+  frame: number;
+}): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
 }
 
 /** The summary of a page whose script is running, if it is. */

@@ -11,10 +11,12 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { type ComponentChild, render } from 'preact';
+import { render } from 'preact';
+import { Card } from '../components/Card.tsx';
 import cardStyle from '../components/card.css?inline';
+import type { Catalogue } from '../locales/catalogue.ts';
 import hostStyle from './card-host.css?inline';
-import type { Theme } from './theme.ts';
+import type { CardPanel, CardPlace, CardView } from './card-panel.ts';
 
 /** Room between the card and the edge of the viewport, in CSS px. */
 const EDGE = 8;
@@ -22,26 +24,18 @@ const EDGE = 8;
 const GAP = 6;
 
 /** Id of the card's heading inside the shadow root: it names the dialog and takes the focus. */
-export const HEADING_ID = 'card-heading';
+const HEADING_ID = 'card-heading';
 
-export interface CardPlace {
-  /** Measures the mention anew; undefined once it has left the page. */
-  range(): Range | undefined;
-  theme: Theme;
-}
-
-export class CardHost {
+export class CardHost implements CardPanel {
   #document: Document;
+  #t: Catalogue;
   #host: HTMLElement | undefined;
   #surface: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
 
-  constructor(document: Document) {
+  constructor(document: Document, t: Catalogue) {
     this.#document = document;
-  }
-
-  get isOpen(): boolean {
-    return this.#host !== undefined;
+    this.#t = t;
   }
 
   /** True if the event came from inside the card: outside its root every such event is the host's, also once it is over. */
@@ -49,16 +43,17 @@ export class CardHost {
     return this.#host !== undefined && target === this.#host;
   }
 
-  /** Shows `content` beside the place, in the card that is open or in a new one. */
-  async show(content: ComponentChild, place: CardPlace): Promise<void> {
+  async show({ card, reason, onClose }: CardView, place: CardPlace): Promise<void> {
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
-    render(content, surface);
+    render(
+      <Card card={card} reason={reason} t={this.#t} headingId={HEADING_ID} onClose={onClose} />,
+      surface,
+    );
     surface.scrollTop = 0;
     await this.position(place);
   }
 
-  /** Puts the open card beside its mention; false if the mention is gone. */
   async position({ range }: CardPlace): Promise<boolean> {
     const surface = this.#surface;
     const measured = range();
@@ -88,7 +83,6 @@ export class CardHost {
     return true;
   }
 
-  /** Moves the keyboard to the card's heading. */
   focusHeading(): void {
     this.#root?.getElementById(HEADING_ID)?.focus({ preventScroll: true });
   }

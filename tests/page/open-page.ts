@@ -7,8 +7,10 @@ import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { TOGGLES, type Toggle, type Toggles } from '../../engine/toggles.ts';
 import { catalogueFor } from '../../locales/index.ts';
+import { CardHost } from '../../page/card-host.tsx';
+import type { CardPanel } from '../../page/card-panel.ts';
 import { HIGHLIGHTS } from '../../page/marks.ts';
-import { Session } from '../../page/session.tsx';
+import { Session } from '../../page/session.ts';
 
 /** The matcher's table of the real dataset. */
 export const table = loadTable(unpackTable(packed));
@@ -42,15 +44,16 @@ export async function openView({ html, width = 900, height = 700 }: PageOptions)
 export interface SessionOptions {
   toggles?: Toggles;
   cards?(entities: string[]): Promise<CardContent[]>;
+  panel?(): Promise<CardPanel>;
 }
 
 /** A session over the view, not yet started; it stops when the test ends. */
 export function sessionOver(view: View, options: SessionOptions = {}): Session {
   const session = new Session(view, {
     table,
-    t,
     toggles: toggled(...TOGGLES),
     cards: bundledCards,
+    panel: async () => new CardHost(view.document, t),
     ...options,
   });
   onTestFinished(() => session.stop());

@@ -1,9 +1,7 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
-import { Card } from '../components/Card.tsx';
 import type { Mention } from '../engine/mention.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
-import { CardHost, type CardPlace, HEADING_ID } from './card-host.tsx';
+import type { CardPanel, CardPlace } from './card-panel.ts';
 import type { CardStore } from './card-store.ts';
 import { clockOf } from './clock.ts';
 import { HoverIntent } from './intent.ts';
@@ -16,8 +14,9 @@ import { themeAround } from './theme.ts';
 export interface CardControlOptions {
   view: Window & typeof globalThis;
   reader: Reader;
-  t: Catalogue;
   cards: CardStore;
+  /** Fetches what draws the card; rejects when it cannot be had now. */
+  panel(): Promise<CardPanel>;
   isShown(mention: Mention): boolean;
   signal: AbortSignal;
 }
@@ -32,7 +31,7 @@ interface Open {
 
 export class CardControl {
   #options: CardControlOptions;
-  #host: CardHost;
+  #panel: CardPanel | undefined;
   #intent: HoverIntent<number>;
   #open: Open | undefined;
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
@@ -41,7 +40,6 @@ export class CardControl {
   constructor(options: CardControlOptions) {
     this.#options = options;
     const { view, signal } = options;
-    this.#host = new CardHost(view.document);
     this.#intent = new HoverIntent<number>(clockOf(view), {
       open: (id) => void this.#openByPointer(id),
       close: () => this.close(),
@@ -69,7 +67,7 @@ export class CardControl {
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
     const focusBefore = this.#open?.focusBefore ?? document.activeElement;
     await this.#show(place, { by: 'key', focusBefore });
-    this.#host.focusHeading();
+    this.#panel?.focusHeading();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {
@@ -92,7 +90,7 @@ export class CardControl {
     const open = this.#open;
     this.#open = undefined;
     this.#intent.setOpen(undefined);
-    this.#host.close();
+    this.#panel?.close();
     if (open?.by === 'key')
       (open.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
@@ -106,7 +104,7 @@ export class CardControl {
   }
 
   #pointed(event: PointerEvent): void {
-    if (this.#host.holds(event)) {
+    if (this.#holds(event)) {
       this.#intent.overCard();
       return;
     }
@@ -121,7 +119,7 @@ export class CardControl {
     if (event.key === 'Escape') {
       swallow(event);
       this.close();
-    } else if (this.#host.holds(event) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    } else if (this.#holds(event) && !event.altKey && !event.ctrlKey && !event.metaKey) {
       const step = STEPS[event.key];
       if (!step) return;
       swallow(event);
@@ -130,7 +128,7 @@ export class CardControl {
   }
 
   #tapped(event: MouseEvent): void {
-    if (this.#host.holds(event)) return;
+    if (this.#holds(event)) return;
     const { view, reader, isShown } = this.#options;
     const place = mentionAt(view.document, { x: event.clientX, y: event.clientY }, reader);
     if (place && isShown(place.mention)) void this.openByKey(place);
@@ -138,7 +136,7 @@ export class CardControl {
 
   /** A press beside a card that a key had opened means that the reader has gone on. */
   #pressed(event: PointerEvent): void {
-    if (this.#open?.by === 'key' && !this.#host.holds(event)) this.close();
+    if (this.#open?.by === 'key' && !this.#holds(event)) this.close();
   }
 
   async #openByPointer(id: number): Promise<void> {
@@ -147,32 +145,40 @@ export class CardControl {
   }
 
   async #show(place: Place, { by, focusBefore }: Pick<Open, 'by' | 'focusBefore'>): Promise<void> {
-    const { view, t, cards, signal } = this.#options;
+    const { view, cards, signal } = this.#options;
     const wish = ++this.#wish;
-    const card = await cards.get(place.mention.entity);
-    if (!card || wish !== this.#wish || signal.aborted || !liveRange(place.block, place.mention))
-      return;
+    const [card, panel] = await Promise.all([
+      cards.get(place.mention.entity),
+      this.#fetchPanel().catch(() => undefined),
+    ]);
+    const isWanted = wish === this.#wish && !signal.aborted;
+    if (!card || !panel || !isWanted || !liveRange(place.block, place.mention)) return;
     const beside: CardPlace = {
       range: () => liveRange(place.block, place.mention),
       theme: themeAround(place.block.nodes[0]!.parentElement ?? place.block.container, view),
     };
     this.#open = { place, beside, by, focusBefore };
     this.#intent.setOpen(placeId(place));
-    const close = () => this.close();
-    await this.#host.show(
-      <Card
-        card={card}
-        reason={place.mention.reason}
-        t={t}
-        headingId={HEADING_ID}
-        onClose={close}
-      />,
-      beside,
-    );
+    const { reason } = place.mention;
+    await panel.show({ card, reason, onClose: () => this.close() }, beside);
+  }
+
+  /** Fetches what draws the card before anybody points at a mention. */
+  async prefetch(): Promise<void> {
+    await this.#fetchPanel().catch(() => undefined);
+  }
+
+  async #fetchPanel(): Promise<CardPanel> {
+    this.#panel ??= await this.#options.panel();
+    return this.#panel;
+  }
+
+  #holds(event: Event): boolean {
+    return this.#panel?.holds(event) ?? false;
   }
 
   async #reposition(): Promise<void> {
-    if (this.#open && !(await this.#host.position(this.#open.beside))) this.close();
+    if (this.#open && !(await this.#panel?.position(this.#open.beside))) this.close();
   }
 
   #isBelowTop({ block, mention }: Place): boolean {

@@ -3,9 +3,9 @@ import type { Mention } from '../engine/mention.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
 import type { Table } from '../engine/table.ts';
 import { isShown, type Toggles } from '../engine/toggles.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
 import type { PageBlock } from './blocks.ts';
-import { CardControl } from './card-control.tsx';
+import { CardControl } from './card-control.ts';
+import type { CardPanel } from './card-panel.ts';
 import { CardStore, type FetchCards } from './card-store.ts';
 import { Marks } from './marks.ts';
 import { placedMention, placeWithId, visiblePlaces } from './places.ts';
@@ -19,9 +19,10 @@ import { watchPage } from './watch.ts';
 /** What a session needs from the extension around it. */
 export interface SessionPort {
   table: Table;
-  t: Catalogue;
   toggles: Toggles;
   cards: FetchCards;
+  /** Fetches what draws the card. */
+  panel(): Promise<CardPanel>;
 }
 
 export class Session {
@@ -53,8 +54,8 @@ export class Session {
     this.#card = new CardControl({
       view,
       reader: this.#reader,
-      t: port.t,
       cards: this.#cards,
+      panel: once(port.panel),
       isShown: (mention) => this.#isShown(mention),
       signal,
     });
@@ -112,9 +113,12 @@ export class Session {
         whole.map((mention) => staticRange(block, mention)),
       );
     }
-    this.#cards.prefetch(
-      blocks.flatMap((block) => this.#reader.mentions(block).map(({ entity }) => entity)),
+    const entities = blocks.flatMap((block) =>
+      this.#reader.mentions(block).map(({ entity }) => entity),
     );
+    if (entities.length === 0) return;
+    this.#cards.prefetch(entities);
+    void this.#card.prefetch();
   }
 
   #dropped(block: PageBlock): void {
@@ -129,4 +133,16 @@ export class Session {
   #countriesOf({ entity }: Mention): readonly string[] {
     return this.#countries.get(entity) ?? [];
   }
+}
+
+/** Asks one time for all who ask; a failure is asked again. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
 }

@@ -1,0 +1,33 @@
+/** What the page script needs of the card: it is drawn by a script of its own, fetched when a page has mentions. */
+import type { CardContent } from '../engine/card.ts';
+import type { Reason } from '../engine/mention.ts';
+import type { Theme } from './theme.ts';
+
+/** Where the card belongs. */
+export interface CardPlace {
+  /** Measures the mention anew; undefined once it has left the page. */
+  range(): Range | undefined;
+  theme: Theme;
+}
+
+/** What the card shows. */
+export interface CardView {
+  card: CardContent;
+  reason: Reason;
+  onClose(): void;
+}
+
+export interface CardPanel {
+  /** True if the event came from inside the card. */
+  holds(event: Event): boolean;
+  /** Shows a card beside the place, in the panel that is open or in a new one. */
+  show(view: CardView, place: CardPlace): Promise<void>;
+  /** Puts the open panel beside its mention; false if the mention is gone. */
+  position(place: CardPlace): Promise<boolean>;
+  /** Moves the keyboard to the card's heading. */
+  focusHeading(): void;
+  close(): void;
+}
+
+/** Makes the panel of a document; `language` is a BCP 47 tag. */
+export type MakeCardPanel = (document: Document, language: string) => CardPanel;
