@@ -79,9 +79,7 @@ function inKeyOrder(
     terms: keyed.map(({ term }) => term),
     aliases: aliases.map((alias) => ({
       ...alias,
-      cues: alias.cues.map((cue) =>
-        'term' in cue ? { ...cue, term: renumber(cue.term) } : cue,
-      ),
+      cues: alias.cues.map((cue) => ('term' in cue ? { ...cue, term: renumber(cue.term) } : cue)),
       blocks: alias.blocks.map(renumber),
       rivals: alias.rivals.map(renumber),
     })),

@@ -105,7 +105,8 @@ export function shapeOf(unit: number): number {
 
 /** True for a Chinese character. */
 export function isHan(unit: number): boolean {
-  return HAN_UNIT.test(String.fromCharCode(unit));
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  return unit > 0x2e7f && HAN_UNIT.test(String.fromCharCode(unit));
 }
 
 /** Works out the flags of a unit and remembers them. */

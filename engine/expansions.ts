@@ -29,7 +29,12 @@ function expansionBefore(before: string, after: string, letters: string): string
   const outside = before.slice(0, open.index);
   const words = [...outside.matchAll(WORD)];
   for (let first = words.length - 1; first >= 0; first--) {
-    if (spells(words.slice(first).map(([each]) => each), letters))
+    if (
+      spells(
+        words.slice(first).map(([each]) => each),
+        letters,
+      )
+    )
       return outside.slice(words[first]!.index).trim();
   }
   return undefined;

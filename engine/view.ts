@@ -1,6 +1,7 @@
 /** What the gates see of one candidate. */
+
+import { type Beside, beside } from './beside.ts';
 import type { Block } from './block.ts';
-import { beside } from './beside.ts';
 import type { Candidate } from './candidates.ts';
 import { nearestCountry, visibleLength } from './countries.ts';
 import type { Facts } from './facts.ts';
@@ -21,6 +22,8 @@ export function viewFrom(
   const { text, hits } = block;
   const outside = (hit: Hit) => hit.end <= candidate.start || hit.start >= candidate.end;
   let found: Span | undefined;
+  let seen: Beside | undefined;
+  let seenReach = 0;
   const sentence = () => {
     found ??= sentenceAround(text, candidate);
     return found;
@@ -30,7 +33,13 @@ export function viewFrom(
     text,
     candidate,
     entityOf: (reading) => table.entities[reading.entity]!,
-    beside: (reach) => beside(text, candidate, reach),
+    beside(reach) {
+      if (reach > seenReach) {
+        seen = beside(text, candidate, reach);
+        seenReach = reach;
+      }
+      return seen!;
+    },
     borneByOthers: () => facts.otherMeaning(candidate.term),
     inSentenceOutside(term) {
       if (!facts.hasTerm(term)) return undefined;

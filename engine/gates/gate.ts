@@ -11,7 +11,7 @@ export interface View {
   readonly text: string;
   readonly candidate: Candidate;
   entityOf(reading: CompiledAlias): CompiledEntity;
-  /** What a reader sees on both sides of the candidate, at most `reach` units each. */
+  /** What a reader sees on both sides of the candidate, at least `reach` units each where there are so many. */
   beside(reach: number): Beside;
   /** The words by which the document gives the candidate's text another meaning: another bearer, another expansion. */
   borneByOthers(): string | undefined;

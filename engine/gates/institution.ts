@@ -1,4 +1,5 @@
-import type { Gate } from './gate.ts';
+import { foldOf } from '../characters.ts';
+import type { Gate, View } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
 /** Kinds of entity whose names others take into theirs. */
@@ -32,9 +33,15 @@ export const institution: Gate = {
   judge(reading, view) {
     const { type } = view.entityOf(reading);
     const pattern = type === 'company' ? REST_OF_COMPANY : BORROWED.has(type) ? REST : undefined;
-    if (!pattern) return PASS;
+    if (!pattern || !goesOn(view)) return PASS;
     const { own, after } = view.beside(REACH);
     const found = pattern.exec(after);
     return found ? refuse(own + found[0]) : PASS;
   },
 };
+
+/** True if a space follows; most names end at something else, and nothing more need be looked at. */
+function goesOn({ text, candidate: { end } }: View): boolean {
+  const next = foldOf(text.charCodeAt(end));
+  return next === 0 || next === 0x20;
+}

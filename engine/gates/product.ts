@@ -1,3 +1,4 @@
+import { foldOf } from '../characters.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
@@ -17,6 +18,8 @@ export const product: Gate = {
   name: 'product',
   judge(reading, view) {
     if (view.entityOf(reading).type !== 'company') return PASS;
+    const next = view.text[view.candidate.end] ?? '';
+    if (foldOf(next.charCodeAt(0)) !== 0 && !/[\s\w-]/.test(next)) return PASS;
     const { own, after } = view.beside(REACH);
     const model = MODEL.exec(after);
     if (!model) return PASS;

@@ -8,6 +8,10 @@ const REACH = 8;
 const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Stretches judged before, since pages repeat themselves; forgotten when they are this many. */
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, string>();
+
 /**
  * Refuses a Han name whose edge lies inside a word of the dictionary: 华为 in 才华|为, 习近平 in
  * 研习|近|平衡. A name that the dictionary does not know comes apart into single characters and passes.
@@ -15,29 +19,59 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export const word: Gate = {
   name: 'word',
   judge(_reading, view) {
+    const { start, end } = view.candidate;
+    if (!isHan(view.text.charCodeAt(start)) || !isHan(view.text.charCodeAt(end - 1))) return PASS;
     const { before, own, after } = view.beside(REACH);
-    if (!isHan(own.charCodeAt(0)) || !isHan(own.charCodeAt(own.length - 1))) return PASS;
     const left = before.slice(before.length - hanAtEnd(before));
     const right = after.slice(0, hanAtStart(after));
-    const [start, end] = [left.length, left.length + own.length];
-    for (const { segment, index } of segmenter.segment(left + own + right)) {
-      const last = index + segment.length;
-      const crossesStart = index < start && last > start;
-      const crossesEnd = index < end && last > end && !HARMLESS.has(segment);
-      if (crossesStart || crossesEnd) return refuse(segment);
-    }
-    return PASS;
+    const across = wordAcross({ left, own, right });
+    return across === '' ? PASS : refuse(across);
   },
 };
 
+/** The dictionary word over an edge of `own`, or an empty string. */
+function wordAcross(stretch: Stretch): string {
+  const key = `${stretch.left}|${stretch.own}|${stretch.right}`;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    found = crossing(stretch);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, found);
+  }
+  return found;
+}
+
+interface Stretch {
+  left: string;
+  own: string;
+  right: string;
+}
+
+function crossing({ left, own, right }: Stretch): string {
+  const [start, end] = [left.length, left.length + own.length];
+  for (const { segment, index } of segmenter.segment(left + own + right)) {
+    const last = index + segment.length;
+    // 其中|华为 and 其|中华|为 are both words: where the neighbours have a word of their own, the name stays.
+    if (index < start && last > start && wordsOf(left).at(-1)!.length < 2) return segment;
+    if (index < end && last > end && !HARMLESS.has(segment) && wordsOf(right)[0]!.length < 2)
+      return segment;
+  }
+  return '';
+}
+
+function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
 function hanAtStart(text: string): number {
   let length = 0;
-  while (length < text.length && isHan(text.charCodeAt(length))) length++;
+  while (length < Math.min(text.length, REACH) && isHan(text.charCodeAt(length))) length++;
   return length;
 }
 
 function hanAtEnd(text: string): number {
   let length = 0;
-  while (length < text.length && isHan(text.charCodeAt(text.length - 1 - length))) length++;
+  while (length < Math.min(text.length, REACH) && isHan(text.charCodeAt(text.length - 1 - length)))
+    length++;
   return length;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../engine/build-table.ts';
 import { foldKey } from '../../engine/fold.ts';
+import { ELSEWHERE } from '../../engine/other-countries.ts';
 import { loadTable } from '../../engine/table.ts';
 import { alias, decoy, entity, tableOf, tinyDecoys, tinyEntities } from './tiny-dataset.ts';
 
@@ -21,13 +22,20 @@ describe('a built table', () => {
   });
 
   it('knows the names of countries, also those that never count', () => {
-    const named = build().terms.filter(({ country }) => country);
+    const named = build().terms.filter(({ country }) => country && country !== ELSEWHERE);
     expect(named.map(({ text, country }) => [text, country])).toEqual([
       ['China', 'china'],
       ['Viet Nam', 'vietnam'],
       ['Vietnam', 'vietnam'],
       ['中国', 'china'],
     ]);
+  });
+
+  it('knows other countries, which laws and ministries may belong to', () => {
+    const others = build().terms.filter(({ country }) => country === ELSEWHERE);
+    expect(others.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Thái Lan', 'Singapore', '老挝']),
+    );
   });
 
   it.each([
