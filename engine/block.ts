@@ -8,6 +8,12 @@ import type { Mention, Refusal } from './mention.ts';
 import { type Hit, scan } from './scan.ts';
 import type { Table } from './table.ts';
 
+/** What the gates say of one reading. */
+export type Judgement = { pass: true; cues: string[] } | { pass: false; gate: string; saw: string };
+
+/** By reading; undefined where the verdict leans on mentions. */
+export type FirstRound = readonly (Judgement | undefined)[];
+
 export interface Block {
   text: string;
   /** Hits by term, in the spelling their term asks for and in order of start. */
@@ -20,6 +26,8 @@ export interface Block {
   fixedRefusals: Refusal[];
   /** True if the verdict on some candidate depends on the rest of the document. */
   dependent: boolean;
+  /** Of each candidate the verdicts that lean on no mention; they stand until terms come or go. */
+  verdicts: FirstRound[];
   /** Entities that this block names firmly. */
   firm: ReadonlySet<number>;
   mentions: Mention[];
@@ -44,9 +52,11 @@ export function readBlock(text: string, table: Table): Block {
     others: otherMeanings(text, candidates, table),
     candidates,
     fixedRefusals: refusals,
-    dependent: candidates.some(({ readings }) =>
-      readings.some(({ trigger }) => trigger !== 'always'),
+    dependent: candidates.some(
+      ({ surface, readings }) =>
+        readings.some(({ trigger }) => trigger !== 'always') || isAbbreviation(surface),
     ),
+    verdicts: [],
     firm: new Set(),
     mentions: [],
     refusals,

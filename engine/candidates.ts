@@ -75,6 +75,7 @@ function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Cla
  * always; spaces never: the pass has compared them, and knows where a line may break inside a name.
  */
 function spellingFault(visible: string, alias: CompiledAlias): string | undefined {
+  if (visible === alias.text) return undefined;
   const letters = visible.replaceAll(' ', '');
   const expected = visibleSpelling(alias.text).replaceAll(' ', '');
   if (letters === expected) return undefined;

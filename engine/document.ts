@@ -2,14 +2,14 @@
  * A document that grows and changes while it is read. Blocks come and go in any order; `settle`
  * brings all verdicts up to date, also those on short names whose full name arrived later.
  */
-import { type Block, readBlock } from './block.ts';
+import { type Block, type FirstRound, type Judgement, readBlock } from './block.ts';
 import { type Candidate, refusal } from './candidates.ts';
 import { Facts } from './facts.ts';
 import type { View } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
 import type { Mention, Refusal } from './mention.ts';
 import type { CompiledAlias, Table } from './table.ts';
-import { viewFrom } from './view.ts';
+import { CandidateView, type Known } from './view.ts';
 
 /** A block's name: any number, given by the caller. */
 export type BlockId = number;
@@ -17,6 +17,7 @@ export type BlockId = number;
 export class RecognisedDocument {
   #table: Table;
   #facts: Facts;
+  #known: Known;
   #blocks = new Map<BlockId, Block>();
   /** Blocks whose candidates ask about the rest of the document. */
   #dependent = new Set<BlockId>();
@@ -25,6 +26,7 @@ export class RecognisedDocument {
   constructor(table: Table) {
     this.#table = table;
     this.#facts = new Facts(table);
+    this.#known = { table, facts: this.#facts };
   }
 
   /** Adds a block or replaces its text; true if it holds a candidate. */
@@ -73,13 +75,15 @@ export class RecognisedDocument {
   /** First round: entities named in a form that leans on no other mention. */
   #findFirm(block: Block): void {
     const firm = new Set<number>();
-    for (const candidate of block.candidates) {
+    block.verdicts = block.candidates.map((candidate) => {
       const view = this.#view(candidate, block);
-      const independent = candidate.readings.filter((reading) => !leansOnMentions(reading));
-      const accepted = independent.filter((reading) => judgeReading(reading, view).pass);
-      const entities = new Set(accepted.map((reading) => reading.entity));
-      if (entities.size === 1) for (const entity of entities) firm.add(entity);
-    }
+      const verdicts = candidate.readings.map((reading) =>
+        leansOnMentions(reading) ? undefined : judgeReading(reading, view),
+      );
+      const only = onlyEntity(candidate.readings.filter((_, index) => verdicts[index]?.pass));
+      if (only !== undefined) firm.add(only);
+      return verdicts;
+    });
     this.#facts.setFirm(block, firm);
   }
 
@@ -87,14 +91,16 @@ export class RecognisedDocument {
   #judge(block: Block): void {
     block.mentions = [];
     block.refusals = [...block.fixedRefusals];
-    for (const candidate of block.candidates) this.#judgeCandidate(candidate, block);
+    block.candidates.forEach((candidate, index) => {
+      this.#judgeCandidate(candidate, block, block.verdicts[index]!);
+    });
   }
 
-  #judgeCandidate(candidate: Candidate, block: Block): void {
+  #judgeCandidate(candidate: Candidate, block: Block, firstRound: FirstRound): void {
     const view = this.#view(candidate, block);
     const accepted: Mention[] = [];
-    for (const reading of candidate.readings) {
-      const verdict = judgeReading(reading, view);
+    for (const [index, reading] of candidate.readings.entries()) {
+      const verdict = firstRound[index] ?? judgeReading(reading, view);
       if (verdict.pass) accepted.push(this.#mention(candidate, reading, verdict.cues));
       else block.refusals.push(refusal(candidate, reading, this.#table, verdict));
     }
@@ -118,11 +124,9 @@ export class RecognisedDocument {
   }
 
   #view(candidate: Candidate, block: Block): View {
-    return viewFrom(candidate, block, { table: this.#table, facts: this.#facts });
+    return new CandidateView(candidate, block, this.#known);
   }
 }
-
-type Judgement = { pass: true; cues: string[] } | { pass: false; gate: string; saw: string };
 
 function judgeReading(reading: CompiledAlias, view: View): Judgement {
   const cues: string[] = [];
@@ -132,6 +136,12 @@ function judgeReading(reading: CompiledAlias, view: View): Judgement {
     cues.push(...verdict.cues);
   }
   return { pass: true, cues };
+}
+
+/** The entity that all readings name, or undefined if they name none or several. */
+function onlyEntity(readings: readonly CompiledAlias[]): number | undefined {
+  const first = readings[0]?.entity;
+  return readings.every(({ entity }) => entity === first) ? first : undefined;
 }
 
 function leansOnMentions({ trigger, cues }: CompiledAlias): boolean {

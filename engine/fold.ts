@@ -29,11 +29,23 @@ export function sameLetters(one: string, other: string): boolean {
 
 /** Maps every unit; those that become 0 go, and of several spaces one stays. */
 function mapUnits(text: string, map: (unit: number) => number, trim = true): string {
-  let mapped = '';
-  for (let index = 0; index < text.length; index++) {
+  const same = unchangedLength(text, map);
+  let mapped = text.slice(0, same);
+  for (let index = same; index < text.length; index++) {
     const unit = map(text.charCodeAt(index));
     if (unit === 0 || (unit === 0x20 && mapped.endsWith(' '))) continue;
     mapped += String.fromCharCode(unit);
   }
   return trim ? mapped.trim() : mapped;
+}
+
+/** How far the text is already what mapping would make of it: mostly to its end. */
+function unchangedLength(text: string, map: (unit: number) => number): number {
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (map(unit) !== unit || (unit === 0x20 && before === 0x20)) return index;
+    before = unit;
+  }
+  return text.length;
 }

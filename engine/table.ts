@@ -60,30 +60,39 @@ export interface CompiledTable {
  */
 export interface Table extends CompiledTable {
   /** The root's child by folded unit. */
-  starts: Uint16Array;
+  starts: Uint32Array;
   labels: Uint16Array;
-  firstChild: Uint16Array;
-  nextSibling: Uint16Array;
-  termAt: Uint16Array;
+  firstChild: Uint32Array;
+  nextSibling: Uint32Array;
+  termAt: Uint32Array;
+  /** By `headKey` of the first two, three and five units: 0 where no term begins so, `GOES_ON` where none ends soon. */
+  heads: Uint8Array;
   /** Bit n is set if the node has a child whose label is n modulo 32: most dead ends need no look at the children. */
   hints: Uint32Array;
 }
 
-/** Nodes are numbered with 16 bits. */
-const MOST_NODES = 0xffff;
+/** So many first units of a term are looked up before its trie is. */
+export const HEAD = 5;
+/** In `heads`: terms begin like this, and all of them go on. */
+export const GOES_ON = 1;
+const MAY_END = 2;
+
+/** The key of a head one unit longer; different heads may share one. */
+export function headKey(head: number, folded: number): number {
+  return (Math.imul(head, 0x9e35) + Math.imul(folded, 0x3b9) + (head >>> 9)) & 0xffff;
+}
 
 /**
  * Lays out the trie in one pass over the sorted terms: linear in their length, nothing is compared
  * but each key with the one before it.
- * @throws RangeError if the terms need more nodes than can be numbered
  */
 export function loadTable(compiled: CompiledTable): Table {
   const keys = compiled.terms.map(({ text }) => foldKey(text));
   const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
   const labels = new Uint16Array(size);
-  const firstChild = new Uint16Array(size);
-  const nextSibling = new Uint16Array(size);
-  const termAt = new Uint16Array(size);
+  const firstChild = new Uint32Array(size);
+  const nextSibling = new Uint32Array(size);
+  const termAt = new Uint32Array(size);
   const hints = new Uint32Array(size);
   /** The nodes that spell the key before, from the root down. */
   const path = [0];
@@ -104,12 +113,33 @@ export function loadTable(compiled: CompiledTable): Table {
     }
     termAt[path[key.length]!] = term + 1;
   });
-  if (nodes > MOST_NODES)
-    throw new RangeError(`The trie has ${nodes} nodes, at most ${MOST_NODES} fit`);
-  const starts = new Uint16Array(0x10000);
+  const starts = new Uint32Array(0x10000);
   for (let node = firstChild[0]!; node !== 0; node = nextSibling[node]!)
     starts[labels[node]!] = node;
-  return { ...compiled, starts, labels, firstChild, nextSibling, termAt, hints };
+  return {
+    ...compiled,
+    starts,
+    heads: headsOf(keys),
+    labels,
+    firstChild,
+    nextSibling,
+    termAt,
+    hints,
+  };
+}
+
+/** Marks the first two, three and five units of every term; those too short for the next step may end. */
+function headsOf(keys: readonly string[]): Uint8Array {
+  const heads = new Uint8Array(0x10000);
+  for (const text of keys) {
+    let key = text.charCodeAt(0);
+    for (let length = 2; length <= Math.min(HEAD, text.length); length++) {
+      key = headKey(key, text.charCodeAt(length - 1));
+      const isLast = (length === 2 && text.length < 3) || (length === 3 && text.length < HEAD);
+      heads[key]! |= isLast ? MAY_END : GOES_ON;
+    }
+  }
+  return heads;
 }
 
 function sharedLength(one: string, other: string): number {

@@ -121,8 +121,8 @@ export function measure(sentences: readonly string[]): Record<string, Measured> 
     results[`read and match, ${megabytes} MB`] = compare(() => ours(table), control);
   }
   fillPage(sentences, 2);
-  const [few, many] = [tableOf(500), tableOf(4_000)];
-  results['4,000 spellings against 500'] = compare(
+  const [few, many] = [tableOf(500), tableOf(10_000)];
+  results['10,000 spellings against 500'] = compare(
     () => ours(many),
     () => ours(few),
   );
