@@ -33,6 +33,12 @@ const FOLLOWERS = new Set(
     .filter(Boolean),
 );
 
+/** “Another Sopheap” is not the one whose full name stands on the page. */
+const ANOTHER =
+  /(?:^|[^\p{L}])(?:another|(?:an|une?) autre|different|named|called|nommée?|bernama|tên)(?: \p{Ll}+)? $/iu;
+/** So much is shown of the words that tell another bearer. */
+const REACH_SHOWN = 24;
+
 /** A longer name that the short form is part of. */
 export interface LongerName {
   words: string;
@@ -47,13 +53,14 @@ export function longerName(
   { bearer }: Pick<CompiledAlias, 'bearer'>,
 ): LongerName | undefined {
   const { before, own, after } = beside(text, span, REACH);
-  const previous = bearer === 'last' ? lastWord(before) : undefined;
+  if (ANOTHER.test(before)) return { words: (before + own).slice(-REACH_SHOWN), isPerson: false };
+  const previous = bearer === 'last' || bearer === 'either' ? lastWord(before) : undefined;
   if (previous && isGivenName(previous, before) && !isTitleCase(text, span))
     return { words: `${previous} ${own}`, isPerson: true };
   const next = firstWord(after);
   if (!next || !isCapitalised(next) || FOLLOWERS.has(next.toLowerCase())) return undefined;
   if (isTitleCase(text, span)) return undefined;
-  return { words: `${own} ${next}`, isPerson: bearer === 'first' };
+  return { words: `${own} ${next}`, isPerson: bearer === 'first' || bearer === 'either' };
 }
 
 /** Every sentence begins with a capital: what opens one is no given name unless a list says so. */

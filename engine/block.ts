@@ -2,7 +2,7 @@
 import { longerName } from './bearers.ts';
 import { type Candidate, settleCandidates } from './candidates.ts';
 import { type CountryPlace, countryPlaces } from './countries.ts';
-import { expansionOf, isAbbreviation } from './expansions.ts';
+import { expansionOf, isAbbreviation, spelledOut } from './expansions.ts';
 import { foldKey, visibleSpelling } from './fold.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { type Hit, scan } from './scan.ts';
@@ -73,12 +73,17 @@ function byTerm(hits: readonly Hit[]): Map<number, Hit[]> {
   return groups;
 }
 
-/** A cue, block or country that has capitals is not meant by small letters: “ai” is a Malay word, “us” an English one. */
+/**
+ * A cue, block or country that has capitals is not meant by small letters (“ai” is a Malay word, “us” an
+ * English one), and one with diacritics not by other small letters: “mạng” is a network, “măng” a bamboo shoot.
+ */
 function countsAsWords(text: string, { term, start, end }: Hit, table: Table): boolean {
   const wanted = table.terms[term]!.text;
-  if (wanted === wanted.toLowerCase()) return true;
-  const words = visibleSpelling(text.slice(start, end));
-  return words !== words.toLowerCase();
+  const surface = text.slice(start, end);
+  if (surface === wanted) return true;
+  const words = visibleSpelling(surface);
+  if (words !== words.toLowerCase()) return true;
+  return wanted === wanted.toLowerCase() && words === visibleSpelling(wanted);
 }
 
 function otherMeanings(
@@ -86,10 +91,29 @@ function otherMeanings(
   candidates: readonly Candidate[],
   table: Table,
 ): OtherMeaning[] {
+  const spelled = new Set<number>();
   return candidates.flatMap((candidate) => {
-    const words = otherMeaning(text, candidate, table);
-    return words === undefined ? [] : [{ term: candidate.term, words }];
+    const { term, surface } = candidate;
+    const meanings = [otherMeaning(text, candidate, table)];
+    if (isAbbreviation(surface) && !spelled.has(term)) {
+      spelled.add(term);
+      const words = isNamedInFull(candidate, candidates) ? undefined : spelledOut(text, surface);
+      if (words !== undefined && !holdsOwnName(words, candidate, table)) meanings.push(words);
+    }
+    return meanings.flatMap((words) => (words === undefined ? [] : [{ term, words }]));
   });
+}
+
+/** True if another, longer spelling of the candidate's entity stands in the block. */
+function isNamedInFull({ term, readings }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.term !== term &&
+      other.readings.some(
+        ({ entity, trigger }) =>
+          trigger !== 'after-full' && readings.some((reading) => reading.entity === entity),
+      ),
+  );
 }
 
 function otherMeaning(text: string, candidate: Candidate, table: Table): string | undefined {

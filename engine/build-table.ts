@@ -131,18 +131,25 @@ function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>)
 }
 
 /**
- * Where a person's short form stands in the full names: first (Xi Jinping) or last (To Lam). Of
+ * Whether another name beside a spelling makes it another person's. A Vietnamese name of two syllables
+ * may be the beginning of a longer one (Tô Lâm Anh). For a short form it depends on where it stands in
+ * the full names: first (Xi Jinping), last (To Lam) or, in names written both ways round, either. Of
  * scripts without capitals nothing can be told.
  */
 function bearerOf(alias: Alias, { type, aliases }: Entity): CompiledAlias['bearer'] {
-  if (type !== 'person' || alias.trigger !== 'after-full') return undefined;
+  if (type !== 'person') return undefined;
+  if (alias.lang === 'vi' && alias.text.split(' ').length === 2) return 'whole';
+  if (alias.trigger !== 'after-full') return undefined;
   const short = foldKey(alias.text);
   const full = aliases
     .filter(({ trigger }) => trigger === 'always' || trigger === 'context')
     .map(({ text }) => foldKey(text));
   if (!/^[a-z' -]+$/.test(short)) return undefined;
-  if (full.some((name) => name.startsWith(`${short} `))) return 'first';
-  return full.some((name) => name.endsWith(` ${short}`)) ? 'last' : undefined;
+  const first = full.some((name) => name.startsWith(`${short} `));
+  const last = full.some((name) => name.endsWith(` ${short}`));
+  if (first && last) return 'either';
+  if (first) return 'first';
+  return last ? 'last' : undefined;
 }
 
 /**

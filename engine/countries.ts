@@ -42,22 +42,22 @@ export interface Surroundings {
 }
 
 /**
- * The country named nearest to a stretch of the block, one of its own sentence before any other;
+ * Where the country is named that stands nearest to a stretch of the block, one of its own sentence before any other;
  * of two at the same distance the first.
  */
 export function nearestCountry(
   span: Span,
   places: readonly CountryPlace[],
   { text, sentence }: Surroundings,
-): string | undefined {
+): CountryPlace | undefined {
   const next = firstFrom(places, span.start);
   const [before, after] = [places[next - 1], places[next]];
-  if (!before || !after) return (before ?? after)?.country;
+  if (!before || !after) return before ?? after;
   const [hasBefore, hasAfter] = [before.start >= sentence.start, after.end <= sentence.end];
-  if (hasBefore !== hasAfter) return (hasBefore ? before : after).country;
+  if (hasBefore !== hasAfter) return hasBefore ? before : after;
   const isBefore =
     visibleLength(text, before.end, span.start) <= visibleLength(text, span.end, after.start);
-  return (isBefore ? before : after).country;
+  return isBefore ? before : after;
 }
 
 /** Units between two places that a reader sees, at most `REACH`; 0 where they overlap. */

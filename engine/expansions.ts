@@ -1,5 +1,6 @@
 /** Abbreviations that a text writes out: “Bank Rakyat Indonesia (BRI)”, “BRI (Bank Rakyat Indonesia)”. */
 import { beside } from './beside.ts';
+import { visibleSpelling } from './fold.ts';
 import type { Span } from './sentence.ts';
 
 /** Longest stretch in which the words of an abbreviation are looked for. */
@@ -20,6 +21,28 @@ export function expansionOf(text: string, span: Span): string | undefined {
   const { before, own, after } = beside(text, span, REACH);
   const letters = own.toLowerCase();
   return expansionBefore(before, after, letters) ?? expansionAfter(after, letters);
+}
+
+/** Words with capitals, anywhere in the text that begin with all the letters: “Global Fishing Watch” where GFW is meant. */
+export function spelledOut(text: string, abbreviation: string): string | undefined {
+  const letters = visibleSpelling(abbreviation);
+  if (letters.length < 3) return undefined;
+  return spelledOutPattern(letters).exec(text)?.[0];
+}
+
+const patterns = new Map<string, RegExp>();
+
+function spelledOutPattern(letters: string): RegExp {
+  let pattern = patterns.get(letters);
+  if (!pattern) {
+    const words = [...letters].map((letter) => `${letter}\\p{Ll}{2,30}`);
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${words.join('[ -](?:(?:of|the|and|for) )?')}(?![\\p{L}\\p{N}])`,
+      'u',
+    );
+    patterns.set(letters, pattern);
+  }
+  return pattern;
 }
 
 /** `Words that begin with its letters (ABC)`, quotation marks aside. */

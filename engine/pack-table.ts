@@ -11,7 +11,7 @@ import type {
 } from './table.ts';
 
 const TRIGGERS = ['always', 'context', 'after-full', 'never'] as const;
-const BEARERS = [undefined, 'first', 'last'] as const;
+const BEARERS = [undefined, 'first', 'last', 'either', 'whole'] as const;
 
 /** entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number; trailing empty ones are left out. */
 type AliasRow = [number, number, number, number, number?, number?, number?];

@@ -26,8 +26,8 @@ export interface CompiledAlias {
   blocks: number[];
   /** Terms that name another bearer of this short form; one on the page switches it off. */
   rivals: number[];
-  /** Where in full names of its person this short form stands: another name there is another person. */
-  bearer?: 'first' | 'last' | undefined;
+  /** Where in full names of its person this spelling stands: another name there is another person. */
+  bearer?: 'first' | 'last' | 'either' | 'whole' | undefined;
 }
 
 export interface CompiledEntity {

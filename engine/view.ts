@@ -3,7 +3,7 @@
 import { type Beside, beside } from './beside.ts';
 import type { Block } from './block.ts';
 import type { Candidate } from './candidates.ts';
-import { nearestCountry, visibleLength } from './countries.ts';
+import { type CountryPlace, nearestCountry, visibleLength } from './countries.ts';
 import type { Facts } from './facts.ts';
 import type { View } from './gates/gate.ts';
 import { firstFrom, type Hit } from './scan.ts';
@@ -83,8 +83,14 @@ export class CandidateView implements View {
   nearestCountry(): string | undefined {
     const { countries } = this.#block;
     if (countries.length === 0) return this.#known.facts.onlyCountry();
-    const sentence = this.#ownSentence();
-    return nearestCountry(this.candidate, countries, { text: this.text, sentence });
+    return this.#nearestPlace()?.country;
+  }
+
+  countryInSentence(): string | undefined {
+    const place = this.#nearestPlace();
+    if (!place) return undefined;
+    const { start, end } = this.#ownSentence();
+    return place.start >= start && place.end <= end ? place.country : undefined;
   }
 
   namesCountry(country: string): boolean {
@@ -108,6 +114,12 @@ export class CandidateView implements View {
 
   otherFirmTier1(entity: number): string | undefined {
     return this.#known.facts.otherFirmTier1(entity);
+  }
+
+  #nearestPlace(): CountryPlace | undefined {
+    const { countries } = this.#block;
+    const sentence = this.#ownSentence();
+    return nearestCountry(this.candidate, countries, { text: this.text, sentence });
   }
 
   #ownSentence(): Span {

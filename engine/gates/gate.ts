@@ -23,6 +23,8 @@ export interface View {
   inDocument(term: number): string | undefined;
   /** Id of the country whose name stands nearest, or of the only one named in the document. */
   nearestCountry(): string | undefined;
+  /** Id of the country named nearest, if its name stands in the candidate's sentence. */
+  countryInSentence(): string | undefined;
   /** True if the document names the country. */
   namesCountry(country: string): boolean;
   /** True unless another country's name follows at once: Vietnamese texts say “Bộ Công an” of their own ministry. */

@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { bearer } from './bearer.ts';
 import { blockPhrase } from './block-phrase.ts';
 import { cue } from './cue.ts';
+import { elsewhere } from './elsewhere.ts';
 import { fullName } from './full-name.ts';
 import type { Gate } from './gate.ts';
 import { institution } from './institution.ts';
@@ -19,6 +20,7 @@ export const gates: readonly Gate[] = [
   bearer,
   product,
   institution,
+  elsewhere,
   cue,
   blockPhrase,
   word,

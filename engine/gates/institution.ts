@@ -1,4 +1,4 @@
-import { foldOf } from '../characters.ts';
+import { foldOf, isHan } from '../characters.ts';
 import type { Gate, View } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
@@ -15,6 +15,7 @@ const BORROWED: ReadonlySet<string> = new Set([
 const REACH = 90;
 const PLACES =
   'University|Universiti|Universitas|College|Institute|School|Academy|Museum|Stadium|Arena|Boulevard|Street|Bridge|Tower|Airport|Hotel|Restaurant|Restoran|Cafe|Kitchen|FC|F\\.C\\.|Band|Cup|Open|Championship|Games|Prize';
+const TABLES = 'House|Kebab|Noodles?|BBQ|Grill|Bistro|Eatery|Canteen|Corner|Express|Palace|Garden';
 const BODIES =
   'Co|Co\\.|Company|Corp|Corps|Corporation|Ltd|Limited|Inc|Group|Holdings|Congress|Cooperative|Koperasi|Association|Federation|Foundation|Bureau|Daily|Times|Bank|Airlines|Tigers';
 const rest = (ends: string, most: number) =>
@@ -23,7 +24,13 @@ const rest = (ends: string, most: number) =>
     'u',
   );
 /** Further words with capitals, the last one a word for an institution. */
-const REST = rest(`${PLACES}|${BODIES}`, 5);
+const REST = rest(`${PLACES}|${BODIES}|${TABLES}`, 5);
+/** Words for an institution or a street that are written before its name. */
+const BEFORE =
+  /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?) $/u;
+/** The same after a Chinese name, which needs no space, inside or outside its quotation marks. */
+const HAN_REST =
+  /^["']?(?:大学|大學|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
 /** A company's own name may end in a word for a body, never in one for a place. */
 const REST_OF_COMPANY = rest(PLACES, 1);
 
@@ -32,16 +39,19 @@ export const institution: Gate = {
   name: 'longer name',
   judge(reading, view) {
     const { type } = view.entityOf(reading);
-    const pattern = type === 'company' ? REST_OF_COMPANY : BORROWED.has(type) ? REST : undefined;
-    if (!pattern || !goesOn(view)) return PASS;
-    const { own, after } = view.beside(REACH);
-    const found = pattern.exec(after);
-    return found ? refuse(own + found[0]) : PASS;
+    const isBorrowed = BORROWED.has(type);
+    const pattern = type === 'company' ? REST_OF_COMPANY : isBorrowed ? REST : HAN_REST;
+    if (!isBorrowed && !goesOn(view)) return PASS;
+    const { before, own, after } = view.beside(REACH);
+    const found = pattern.exec(after) ?? HAN_REST.exec(after);
+    if (found) return refuse(own + found[0]);
+    const opening = isBorrowed && BEFORE.exec(before);
+    return opening ? refuse(`${opening[0].trim()} ${own}`) : PASS;
   },
 };
 
-/** True if a space follows; most names end at something else, and nothing more need be looked at. */
+/** True if a space or a Chinese character follows; most names end at something else, and nothing more need be looked at. */
 function goesOn({ text, candidate: { end } }: View): boolean {
   const next = foldOf(text.charCodeAt(end));
-  return next === 0 || next === 0x20;
+  return next === 0 || next === 0x20 || next === 0x22 || isHan(next);
 }

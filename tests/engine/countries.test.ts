@@ -49,7 +49,7 @@ describe('the nearest country', () => {
     [23, 25, 'china'],
     [90, 95, 'china'],
   ])('to %i–%i is %s', (start, end, country) => {
-    expect(nearestCountry({ start, end }, named, WHOLE)).toBe(country);
+    expect(nearestCountry({ start, end }, named, WHOLE)?.country).toBe(country);
   });
 
   it('is none where none is named', () => {
@@ -67,6 +67,8 @@ describe('a country of the same sentence', () => {
       { start: 0, end: 7, country: 'vietnam' },
       { start: 32, end: 37, country: 'china' },
     ];
-    expect(nearestCountry({ start: 20, end: 28 }, places, { ...WHOLE, sentence })).toBe(country);
+    expect(nearestCountry({ start: 20, end: 28 }, places, { ...WHOLE, sentence })?.country).toBe(
+      country,
+    );
   });
 });

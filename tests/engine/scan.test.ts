@@ -119,7 +119,7 @@ describe('hits', () => {
 /** How often a scan reads the trie's arrays. */
 function looks(text: string, table: Table): number {
   let count = 0;
-  const counted = <List extends Uint16Array>(list: List): List =>
+  const counted = <List extends Uint16Array | Uint32Array>(list: List): List =>
     new Proxy(list, {
       get(target, key) {
         count++;

@@ -3,6 +3,10 @@ import { alias, entity, found, refused, tableOf } from '../tiny-dataset.ts';
 
 const short = { trigger: 'after-full', caseSensitive: true } as const;
 const table = tableOf([
+  entity('chak', [alias('Chak Sopheap'), alias('Sopheap Chak'), alias('Sopheap', short)], {
+    type: 'person',
+  }),
+  entity('lam', [alias('Tô Lâm', { lang: 'vi' })], { type: 'person' }),
   entity('xi', [alias('Xi Jinping'), alias('Xi', short)], { type: 'person' }),
   entity('quang', [alias('Tran Dai Quang'), alias('Quang', short)], { type: 'person' }),
   entity('nig', [alias('National Internet Gateway'), alias('NIG', short)]),
@@ -28,6 +32,37 @@ describe('the bearer gate', () => {
   ])('refuses a surname that a relative bears in %j', (text, saw) => {
     expect(found(text, table)).toEqual(['xi: Xi Jinping']);
     expect(refused(text, table)).toContain(`xi: Xi: other bearer: ${saw}`);
+  });
+
+  it.each([
+    ['Chak Sopheap spoke. One seller, Keo Sopheap, laughed.', 'Keo Sopheap'],
+    ['Chak Sopheap spoke. Another Sopheap laughed.', 'Another Sopheap'],
+    ['Chak Sopheap spoke. Une autre Sopheap rit.', 'Une autre Sopheap'],
+    ['Chak Sopheap spoke. Cô chủ quán cũng tên Sopheap cười.', 'tên Sopheap'],
+  ])('refuses a name that is said to be another’s in %j', (text, saw) => {
+    expect(found(text, table)).toEqual(['chak: Chak Sopheap']);
+    expect(refused(text, table).join()).toContain(saw);
+  });
+
+  it('refuses a Vietnamese name that goes on, and keeps the next one', () => {
+    expect(found('Em Tô Lâm Anh đoạt giải. Chủ tịch Tô Lâm chúc mừng.', table)).toEqual([
+      'lam: Tô Lâm',
+    ]);
+  });
+
+  it.each([
+    ['China. We looked at Basin River Ice. BRI has a map.', 0],
+    ['China. Members of the Bank for Rural Industries met. BRI has a map.', 0],
+    ['China. We looked at Basin Ice. BRI has a map.', 1],
+    ['China. We looked at basin river ice. BRI has a map.', 1],
+  ])('tells an abbreviation by words with its letters anywhere: %j', (text, count) => {
+    expect(found(text, table)).toHaveLength(count);
+  });
+
+  it('keeps an abbreviation that is also named in full', () => {
+    expect(
+      found('China. Basin River Ice melts. The Belt and Road Initiative, or BRI, grows.', table),
+    ).toEqual(['bri: Belt and Road Initiative', 'bri: BRI']);
   });
 
   it('refuses a short form inside a place, there alone', () => {

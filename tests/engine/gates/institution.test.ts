@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alias, entity, found, refused, tableOf } from '../tiny-dataset.ts';
 
 const table = tableOf([
-  entity('xinjiang', [alias('Xinjiang')], { type: 'place' }),
+  entity('xinjiang', [alias('Xinjiang'), alias('新疆', { lang: 'zh-Hans' })], { type: 'place' }),
   entity('police', [alias('Royal Malaysia Police')], { type: 'police force' }),
   entity('huawei', [alias('Huawei')], { type: 'company' }),
   entity('norm', [alias('cyber sovereignty')]),
@@ -19,6 +19,10 @@ describe('the institution gate', () => {
     ['Xinjiang Institute for Ecology', 'Xinjiang Institute'],
     ['the Huawei ICT Academy', 'Huawei ICT Academy'],
     ['Xinjiang\u00a0\u200bUniversity', 'Xinjiang University'],
+    ['lamb at the Xinjiang Star BBQ House, Main Street', 'Xinjiang Star BBQ'],
+    ['makan di Restoran Xinjiang', 'Restoran Xinjiang'],
+    ['昨晚在「新疆」小館吃飯', '新疆"小館'],
+    ['他在新疆大学读书', '新疆大学'],
   ])('refuses the name in %j', (text, saw) => {
     expect(found(text, table)).toEqual([]);
     expect(refused(text, table).join()).toContain(`: longer name: ${saw}`);
@@ -26,6 +30,8 @@ describe('the institution gate', () => {
 
   it.each([
     'cotton from Xinjiang',
+    'Restoran di Xinjiang',
+    '新疆的大学',
     'Xinjiang police',
     'Xinjiang. University students',
     'Xinjiang, University of',

@@ -13,6 +13,12 @@ describe('the product gate', () => {
     ['the new Hua\u00adwei\u200b P30', 'Huawei P30'],
     ['新的华为P30', '华为P30'],
     ['华为 nova 12', '华为 nova 12'],
+    ['那部Huawei 3310还能开机', 'Huawei 3310'],
+    ['华为G21手机到货', '华为G21'],
+    ['华为手环8一只', '华为手环8'],
+    ['华为105老人机一部', '华为105老人机'],
+    ['the Huawei F670L router', 'Huawei F670L'],
+    ['chiếc Huawei 105 và một quyển sách', 'Huawei 105'],
   ])('refuses the maker in %j', (text, saw) => {
     expect(found(text)).toEqual([]);
     expect(refused(text).join()).toContain(`: product: ${saw}`);
@@ -25,7 +31,9 @@ describe('the product gate', () => {
     'Huawei 2019 results',
     'Huawei, 30 firms and a bank',
     'Huawei RM10 billion plan',
-    'Huawei 300 people strong',
+    'Huawei 30 people strong',
+    'Suppliers: Huawei\n2. Others',
+    'Huawei 5项专利',
     'Huawei 3.5 percent up',
     '华为5G设备',
     '华为2019年',
