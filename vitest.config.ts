@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{engine,data,extension,tools,components}/**/*.test.{ts,tsx}',
+            'tests/{engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/*.browser.test.*'],
         },
