@@ -2,16 +2,14 @@
  * Measures reading and matching in a real browser and prints one JSON object of ratios, each
  * against a control in the same run. Says so when a budget is broken; a benchmark is no test.
  */
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
 import { packTable } from '../engine/pack-table.ts';
+import { bundle } from './bench/bundle.ts';
 import type { Measured } from './bench/in-page.ts';
 import { ordinaryProse } from './bench/prose.ts';
 import { launchOrExit } from './browser/launch.ts';
-import { datasetPlugin } from './dataset-plugin.ts';
 
 /** Limits on ratios, from the project's budgets. */
 const BUDGETS: Record<string, number> = {
@@ -21,7 +19,7 @@ const BUDGETS: Record<string, number> = {
   '10,000 spellings against 500': 1.3,
 };
 
-const script = await bundle();
+const script = await bundle('in-page.ts');
 const harness = await launchOrExit({
   browser: 'chromium',
   headless: true,
@@ -49,24 +47,4 @@ try {
   console.log(JSON.stringify(report, null, 2));
 } finally {
   await harness.close();
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [datasetPlugin()],
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, 'bench', 'in-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [{ output }] = (Array.isArray(result) ? result : [result]) as {
-    output: { code: string }[];
-  }[] as [{ output: { code: string }[] }];
-  return output[0]!.code;
 }
