@@ -9,7 +9,7 @@ const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
 
 /**
  * Three kinds of test: pure ones, the page layer in a real engine, and the built extension in real
- * browsers; `full` holds the long property runs.
+ * browsers; `full` holds the long property runs and huge texts.
  */
 export default defineConfig({
   test: {
@@ -22,7 +22,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',
           ],
-          exclude: ['**/*.browser.test.*'],
+          exclude: ['**/*.browser.test.*', '**/huge.test.ts'],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
@@ -61,7 +61,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'full',
-          include: ['tests/**/*properties.test.ts'],
+          include: ['tests/**/*properties.test.ts', 'tests/engine/huge.test.ts'],
           env: { PROPERTY_RUNS: '100000' },
           testTimeout: 30 * 60_000,
         },

@@ -1,6 +1,6 @@
 /** Abbreviations that a text writes out: “Bank Rakyat Indonesia (BRI)”, “BRI (Bank Rakyat Indonesia)”. */
 import { beside } from './beside.ts';
-import { visibleSpelling } from './fold.ts';
+import { visibleSpelling, visibleText } from './fold.ts';
 import type { Span } from './sentence.ts';
 
 /** Longest stretch in which the words of an abbreviation are looked for. */
@@ -27,7 +27,7 @@ export function expansionOf(text: string, span: Span): string | undefined {
 export function spelledOut(text: string, abbreviation: string): string | undefined {
   const letters = visibleSpelling(abbreviation);
   if (letters.length < 3) return undefined;
-  return spelledOutPattern(letters).exec(text)?.[0];
+  return spelledOutPattern(letters).exec(visibleText(text))?.[0];
 }
 
 const patterns = new Map<string, RegExp>();

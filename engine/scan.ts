@@ -15,13 +15,16 @@ export interface Hit {
 
 const { flags: FLAGS, folds: FOLDS, classify } = tables;
 
-/** All hits in `text` in order of their start; hits may nest and overlap. */
+/** So many hits are found in one text; more are in no text that anybody wrote, and would eat the page's memory. */
+export const MOST_HITS = 200_000;
+
+/** The hits in `text` in order of their start, the first `MOST_HITS` or a few more; hits may nest and overlap. */
 export function scan(text: string, table: Table): Hit[] {
   const hits: Hit[] = [];
   const { starts, termAt } = table;
   const length = text.length;
   let before = 0;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < length && hits.length < MOST_HITS; index++) {
     const unit = text.charCodeAt(index);
     const flags = FLAGS[unit]! || classify(unit);
     if ((flags & IGNORED) !== 0) continue;

@@ -1,4 +1,5 @@
 /** The words beside a name, in scripts that part words by spaces and mark names by capitals. */
+import { visibleText } from './fold.ts';
 import { type Span, sentenceAround } from './sentence.ts';
 
 /** Share of capitalised words from which on a sentence is a headline in title case, where capitals mark no names. */
@@ -29,7 +30,7 @@ export function isCapitalised(word: string): boolean {
 /** True where nearly every longer word of the sentence has a capital. */
 export function isTitleCase(text: string, span: Span): boolean {
   const { start, end } = sentenceAround(text, span);
-  const words = (text.slice(start, end).match(WORD) ?? []).filter(
+  const words = (visibleText(text.slice(start, end)).match(WORD) ?? []).filter(
     ({ length }) => length > SHORT_WORD,
   );
   if (words.length < FEW_WORDS) return false;
