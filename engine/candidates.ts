@@ -118,8 +118,10 @@ function* overlapping(claims: readonly Claim[]): Generator<Claim[]> {
 function settleCluster(text: string, cluster: Claim[], table: Table, result: Candidates): void {
   const origin = cluster[0]!.start;
   const taken: (Claim | undefined)[] = [];
+  // By the spelling's own length: invisible characters and wide spaces in the text make none longer.
+  const length = ({ term }: Claim) => table.terms[term]!.text.length;
   const longestFirst = [...cluster].sort(
-    (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
+    (one, other) => length(other) - length(one) || one.start - other.start,
   );
   const winners: Claim[] = [];
   for (const claim of longestFirst) {

@@ -1,10 +1,14 @@
 /** Sentences: gates look at the words around a name, not at the whole page. */
 import { foldOf } from './characters.ts';
+import { visibleText } from './fold.ts';
 
 const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|[。！？；។៕]|\n\s*\n/gu;
 /** Titles, initials and abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|e\.g|i\.e|[A-Z])$/;
+
+/** Units that an abbreviation with what stands before it takes. */
+const LONGEST = 6;
 
 /** Longest stretch looked at on each side, in visible units, so that a text without full stops stays linear. */
 export const REACH = 400;
@@ -22,7 +26,8 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   let sentenceStart = from;
   let sentenceEnd = to;
   for (const stop of stretch.matchAll(FULL_STOP)) {
-    if (ABBREVIATION.test(stretch.slice(Math.max(0, stop.index - 6), stop.index))) continue;
+    const before = visibleText(stretch.slice(Math.max(0, stop.index - 4 * LONGEST), stop.index));
+    if (ABBREVIATION.test(before.slice(-LONGEST))) continue;
     const stopEnd = from + stop.index + stop[0].length;
     if (stopEnd <= start) sentenceStart = stopEnd;
     else if (from + stop.index >= end) {

@@ -3,7 +3,7 @@ import { visibleSpelling } from '../fold.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
-const ADDRESS_UNIT = /[\w@#/:.%?=&~+-]/;
+const ADDRESS_UNIT = /[\p{Script=Latin}\d_@#/:.%?=&~+-]/u;
 /** Longest address looked at on each side. */
 const REACH = 200;
 

@@ -22,6 +22,7 @@ describe('the address gate', () => {
     ['follow @Huawei', '@Huawei'],
     ['follow @Huawei.', '@Huawei'],
     ['see #Huawei', '#Huawei'],
+    ['see #Ouïghours-Huawei', '#Ouïghours-Huawei'],
     ['(#Huawei)', '#Huawei'],
     ['write to press@Huawei.com', 'press@Huawei.com'],
     ['Huawei@example.org', 'Huawei@example.org'],
