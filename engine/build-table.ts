@@ -130,6 +130,9 @@ function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>)
   return { kind: near ? 'near' : 'term', term, text: terms.list[term]!.text };
 }
 
+/** A Vietnamese name of two syllables with its diacritics. */
+const TWO_SYLLABLES = /^(?=.*[^ -~])[\p{Script=Latin}\p{M}]+ [\p{Script=Latin}\p{M}]+$/u;
+
 /**
  * Whether another name beside a spelling makes it another person's. A Vietnamese name of two syllables
  * may be the beginning of a longer one (Tô Lâm Anh). For a short form it depends on where it stands in
@@ -138,7 +141,7 @@ function compileCue(cue: string, terms: Terms, entityIndex: Map<string, number>)
  */
 function bearerOf(alias: Alias, { type, aliases }: Entity): CompiledAlias['bearer'] {
   if (type !== 'person') return undefined;
-  if (alias.lang === 'vi' && alias.text.split(' ').length === 2) return 'whole';
+  if (TWO_SYLLABLES.test(alias.text)) return 'whole';
   if (alias.trigger !== 'after-full') return undefined;
   const short = foldKey(alias.text);
   const full = aliases
@@ -159,8 +162,16 @@ function bearerOf(alias: Alias, { type, aliases }: Entity): CompiledAlias['beare
  */
 function rivalsOf(alias: Alias, entity: Entity, source: Source): string[] {
   if (alias.trigger !== 'after-full') return [];
-  const ending = ` ${foldKey(alias.text)}`;
+  const short = foldKey(alias.text);
+  const bearer = bearerOf(alias, entity);
+  const isSurname = bearer === 'first' || bearer === 'either';
   return source.decoys
-    .filter((decoy) => decoy.of === entity.id && foldKey(decoy.text).endsWith(ending))
+    .filter(({ of, text }) => of === entity.id && isNamesake(foldKey(text), { short, isSurname }))
     .map((decoy) => decoy.text);
+}
+
+/** A name that ends with the short form, or a name of two words that begins with it as a surname. */
+function isNamesake(name: string, { short, isSurname }: { short: string; isSurname: boolean }) {
+  if (name.endsWith(` ${short}`)) return true;
+  return isSurname && name.startsWith(`${short} `) && name.split(' ').length === 2;
 }

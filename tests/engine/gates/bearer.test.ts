@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alias, entity, found, refused, tableOf } from '../tiny-dataset.ts';
+import { alias, decoy, entity, found, refused, tableOf } from '../tiny-dataset.ts';
 
 const short = { trigger: 'after-full', caseSensitive: true } as const;
 const table = tableOf([
@@ -42,6 +42,20 @@ describe('the bearer gate', () => {
   ])('refuses a name that is said to be another’s in %j', (text, saw) => {
     expect(found(text, table)).toEqual(['chak: Chak Sopheap']);
     expect(refused(text, table).join()).toContain(saw);
+  });
+
+  it('takes a listed relative for another bearer, and a street for none', () => {
+    const people = tableOf(
+      [entity('xi', [alias('Xi Jinping'), alias('Xi', short)], { type: 'person' })],
+      [decoy('xi', 'Xi Mingze'), decoy('xi', 'Xi Jinping Boulevard')],
+    );
+    const text = 'Xi Jinping has a daughter, Xi Mingze. Xi enrolled.';
+    expect(found(text, people)).toEqual(['xi: Xi Jinping']);
+    expect(refused(text, people)).toContain('xi: Xi: rival: Xi Mingze');
+    expect(found('Xi Jinping came by Xi Jinping Boulevard. Xi left.', people)).toEqual([
+      'xi: Xi Jinping',
+      'xi: Xi',
+    ]);
   });
 
   it('refuses a Vietnamese name that goes on, and keeps the next one', () => {
