@@ -124,9 +124,9 @@ function otherMeaning(text: string, candidate: Candidate, table: Table): string 
   }
   if (!isAbbreviation(candidate.surface)) return undefined;
   const expansion = expansionOf(text, candidate);
-  return expansion === undefined || holdsOwnName(expansion, candidate, table)
-    ? undefined
-    : expansion;
+  if (expansion === undefined) return undefined;
+  candidate.isWrittenOut = holdsOwnName(expansion, candidate, table);
+  return candidate.isWrittenOut ? undefined : expansion;
 }
 
 /** True if a full spelling of the abbreviation's own entity stands in its expansion. */

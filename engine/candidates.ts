@@ -12,6 +12,8 @@ export interface Candidate {
   /** The term that was found. */
   term: number;
   readings: CompiledAlias[];
+  /** True for an abbreviation that the text writes out right there as the entity's own name. */
+  isWrittenOut?: boolean;
 }
 
 /** A decoy that stands in the text. */

@@ -5,9 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
-import { bundle } from './bench/bundle.ts';
 import type { Compared } from './bench/recognition-in-page.ts';
-import { launchOrExit } from './browser/launch.ts';
+import { runInPage } from './bench/run-in-page.ts';
 import { openTable } from './matcher.ts';
 import type { GoldDocument } from './score/score.ts';
 
@@ -23,36 +22,24 @@ const scored = values.scored
   ? (JSON.parse(read(values.scored)) as string[])
   : marking.map(({ id }) => id);
 
-const script = await bundle('recognition-in-page.ts');
-const harness = await launchOrExit({
-  browser: 'chromium',
-  headless: true,
-  width: 1280,
-  height: 800,
-});
-try {
-  const page = await harness.newPage();
-  await page.setContent('<!doctype html><title>bench</title><body></body>');
-  const compared = (await page.evaluate(
-    `${script};bench.compare(${JSON.stringify(documents)}, ${JSON.stringify(scored)})`,
-  )) as Record<string, Compared>;
-  const traps = documents.filter(({ kind }) => kind === 'trap').length;
-  console.log(`${documents.length} documents, ${traps} of them traps`);
-  console.table(
-    Object.fromEntries(
-      Object.entries(compared).map(([name, { traps: marked, msPerMB, ...figures }]) => [
-        name,
-        {
-          ...mapped(figures),
-          'traps marked': marked,
-          'ms per MB': Number(msPerMB.toFixed(1)),
-        },
-      ]),
-    ),
-  );
-} finally {
-  await harness.close();
-}
+const compared = await runInPage<Record<string, Compared>>(
+  'recognition-in-page.ts',
+  `bench.compare(${JSON.stringify(documents)}, ${JSON.stringify(scored)})`,
+);
+const traps = documents.filter(({ kind }) => kind === 'trap').length;
+console.log(`${documents.length} documents, ${traps} of them traps`);
+console.table(
+  Object.fromEntries(
+    Object.entries(compared).map(([name, { traps: marked, msPerMB, ...figures }]) => [
+      name,
+      {
+        ...mapped(figures),
+        'traps marked': marked,
+        'ms per MB': Number(msPerMB.toFixed(1)),
+      },
+    ]),
+  ),
+);
 
 function read(path: string): string {
   try {

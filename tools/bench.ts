@@ -6,10 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
 import { packTable } from '../engine/pack-table.ts';
-import { bundle } from './bench/bundle.ts';
 import type { Measured } from './bench/in-page.ts';
 import { ordinaryProse } from './bench/prose.ts';
-import { launchOrExit } from './browser/launch.ts';
+import { runInPage } from './bench/run-in-page.ts';
 
 /** Limits on ratios, from the project's budgets. */
 const BUDGETS: Record<string, number> = {
@@ -19,32 +18,20 @@ const BUDGETS: Record<string, number> = {
   '10,000 spellings against 500': 1.3,
 };
 
-const script = await bundle('in-page.ts');
-const harness = await launchOrExit({
-  browser: 'chromium',
-  headless: true,
-  width: 1280,
-  height: 800,
-});
-try {
-  const page = await harness.newPage();
-  await page.setContent('<!doctype html><title>bench</title><body></body>');
-  const results = (await page.evaluate(
-    `${script};bench.measure(${JSON.stringify(ordinaryProse())})`,
-  )) as Record<string, Measured>;
-  const packed = JSON.stringify(packTable(buildTable(loadDataset())));
-  const broken = Object.entries(BUDGETS).filter(([name, limit]) => results[name]!.ratio > limit);
-  const report = {
-    ...results,
-    'table bytes': {
-      raw: Buffer.byteLength(packed),
-      gzipped: gzipSync(packed, { level: 9 }).length,
-    },
-    'broken budgets': broken.map(
-      ([name, limit]) => `${name}: ${results[name]!.ratio.toFixed(2)}, limit ${limit}`,
-    ),
-  };
-  console.log(JSON.stringify(report, null, 2));
-} finally {
-  await harness.close();
-}
+const results = await runInPage<Record<string, Measured>>(
+  'in-page.ts',
+  `bench.measure(${JSON.stringify(ordinaryProse())})`,
+);
+const packed = JSON.stringify(packTable(buildTable(loadDataset())));
+const broken = Object.entries(BUDGETS).filter(([name, limit]) => results[name]!.ratio > limit);
+const report = {
+  ...results,
+  'table bytes': {
+    raw: Buffer.byteLength(packed),
+    gzipped: gzipSync(packed, { level: 9 }).length,
+  },
+  'broken budgets': broken.map(
+    ([name, limit]) => `${name}: ${results[name]!.ratio.toFixed(2)}, limit ${limit}`,
+  ),
+};
+console.log(JSON.stringify(report, null, 2));

@@ -10,6 +10,7 @@ export const bearer: Gate = {
       const longer = longerName(view.text, view.candidate, reading);
       if (longer !== undefined) return refuse(longer.words);
     }
+    if (view.candidate.isWrittenOut) return PASS;
     const elsewhere = view.borneByOthers();
     return elsewhere === undefined ? PASS : refuse(elsewhere);
   },

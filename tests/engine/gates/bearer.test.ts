@@ -73,6 +73,12 @@ describe('the bearer gate', () => {
     expect(found(text, table)).toHaveLength(count);
   });
 
+  it('keeps an abbreviation where it is written out as the name, whatever the rest says', () => {
+    const text =
+      'China has a Belt and Road Initiative (BRI).\n\nBank Rakyat Indonesia, or BRI for short. BRI lost.';
+    expect(found(text, table)).toEqual(['bri: Belt and Road Initiative', 'bri: BRI']);
+  });
+
   it('keeps an abbreviation that is also named in full', () => {
     expect(
       found('China. Basin River Ice melts. The Belt and Road Initiative, or BRI, grows.', table),
