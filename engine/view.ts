@@ -83,7 +83,9 @@ export class CandidateView implements View {
   nearestCountry(): string | undefined {
     const { countries } = this.#block;
     if (countries.length === 0) return this.#known.facts.onlyCountry();
-    return this.#nearestPlace()?.country;
+    const place = this.#nearestPlace();
+    // A country that a later sentence brings up cannot have been meant yet.
+    return place && place.start < this.#ownSentence().end ? place.country : undefined;
   }
 
   countryInSentence(): string | undefined {

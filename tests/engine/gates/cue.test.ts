@@ -44,6 +44,10 @@ describe('the cue gate', () => {
     ['the Cybersecurity Law', 'law-vn: Cybersecurity Law: cue: none of nearest country vietnam'],
     ['the Party Daily', 'party: Party Daily: cue: none of Party'],
     [
+      'The Cybersecurity Law passed. Later Vietnam followed.',
+      'law-vn: Cybersecurity Law: cue: none of nearest country vietnam',
+    ],
+    [
       'China, Vietnam\n\nthe Cybersecurity Law',
       'law-vn: Cybersecurity Law: cue: none of nearest country vietnam',
     ],
