@@ -46,7 +46,7 @@ export interface Outcome {
 }
 
 /** What the engine says about one block of the article. */
-interface Reading {
+export interface Reading {
   text: string;
   mentions: readonly Mention[];
   refusals: readonly Refusal[];
@@ -77,7 +77,8 @@ export function checkMarks(
   return { names: [...names.values()], traps, faults };
 }
 
-function readAll(blocks: readonly string[], table: Table): Reading[] {
+/** What the engine says about each of the blocks, which are one page to it. */
+export function readAll(blocks: readonly string[], table: Table): Reading[] {
   const document = new RecognisedDocument(table);
   blocks.forEach((text, id) => {
     document.put(id, text);
