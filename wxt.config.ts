@@ -25,6 +25,7 @@ export default defineConfig({
         description: { message: words.description },
         actionTitle: { message: words.actionTitle },
         nextMention: { message: words.nextMention },
+        hideMarks: { message: words.hideMarks },
       };
       files.push({
         relativeDest: '_locales/en/messages.json',
@@ -44,6 +45,10 @@ export default defineConfig({
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_nextMention__',
+      },
+      'hide-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_hideMarks__',
       },
     },
     ...(command === 'build'

@@ -9,7 +9,7 @@ interface NameListProps {
   toggles: Toggles;
   t: Catalogue;
   names(entity: string): string;
-  onJump(mention: number): void;
+  onJump(entity: string): void;
 }
 
 /** The names found on the page, by country, each with its first sentence and a way to it. */
@@ -52,7 +52,7 @@ function NameRow({ entity, toggles, t, names, onJump }: NameRowProps) {
           type="button"
           class="jump"
           aria-label={t.popup.jumpTo(name)}
-          onClick={() => onJump(entity.firstMention)}
+          onClick={() => onJump(entity.entity)}
         >
           {t.popup.jump}
         </button>

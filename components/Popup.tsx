@@ -17,7 +17,7 @@ export interface PopupProps {
   names(entity: string): string;
   onToggle(toggle: Toggle): void;
   /** Asks for the mention with this id to be shown on the page. */
-  onJump(mention: number): void;
+  onJump(entity: string): void;
   onRetry(): void;
   onAlways(): void;
   onOnClick(): void;

@@ -1,12 +1,14 @@
 import cards from 'virtual:backstory/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
-import { askPage, tellPages } from '../extension/ask-page.ts';
-import { insertMarkStyle } from '../extension/mark-style.ts';
+import { tellPages } from '../extension/ask-page.ts';
+import { isHidden } from '../extension/hidden-tabs.ts';
+import { setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { bringCardPanel } from '../extension/scan.ts';
-import { loadSettings, watchSettings } from '../extension/settings.ts';
+import { loadSettings, markingOf, watchSettings } from '../extension/settings.ts';
 import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
+import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
 import markStyle from '../page/marks.css?inline';
 
 export default defineBackground(() => {
@@ -17,15 +19,19 @@ export default defineBackground(() => {
       if (tab !== undefined && frame !== undefined) await bringCardPanel({ tab, frame });
       return undefined;
     },
-    'page-started': async (_request, { tab, frame }) => {
+    'mark-style-wanted': async (wanted, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined)
-        await insertMarkStyle(markStyle, { tab, frame });
+        await setMarkStyle(markStyle, { tab, frame, wanted });
+      return undefined;
+    },
+    'page-started': async (_request, { tab }) => {
       const { settings } = await loadSettings();
-      return { toggles: settings.countries, language: browser.i18n.getUILanguage() };
+      const hidden = tab !== undefined && (await isHidden(tab));
+      return { marking: markingOf(settings), hidden, language: browser.i18n.getUILanguage() };
     },
   });
 
-  watchSettings(({ countries }) => void tellPages('toggles-changed', countries));
+  watchSettings((settings) => void tellPages('marking-changed', markingOf(settings)));
 
   browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(readOpenTabs));
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
@@ -33,7 +39,8 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
 
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'next-mention' && tab?.id !== undefined)
-      await askPage(tab.id, 'next-mention-wanted', undefined);
+    if (tab?.id === undefined) return;
+    if (command === 'next-mention') await openNextMention(tab.id);
+    if (command === 'hide-marks') await hideMarks(tab.id, !(await isHidden(tab.id)));
   });
 });

@@ -6,18 +6,24 @@ import { takePanelMaker } from '../extension/handover.ts';
 import { claimPage, endWithExtension } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
 import type { MakeCardPanel } from '../page/card-panel.ts';
+import { belongsToTop } from '../page/frames.ts';
+import markStyle from '../page/marks.css?inline';
 import { isWebPage } from '../page/readable.ts';
 import { Session } from '../page/session.ts';
 
 export default defineUnlistedScript(() => {
-  if (!isWebPage(document) || !claimPage()) return;
+  if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;
   const opening = openSession();
   const silence = answerMessages({
     'summary-wanted': async () => (await opening).summary(),
     'mention-wanted': async (id) => (await opening).jump(id),
     'next-mention-wanted': async () => (await opening).next(),
-    'toggles-changed': async (toggles) => {
-      (await opening).setToggles(toggles);
+    'marking-changed': async (marking) => {
+      (await opening).setMarking(marking);
+      return undefined;
+    },
+    'hidden-changed': async (hidden) => {
+      (await opening).setHidden(hidden);
       return undefined;
     },
   });
@@ -28,16 +34,19 @@ export default defineUnlistedScript(() => {
 });
 
 async function openSession(): Promise<Session> {
-  const { toggles, language } = await askBackground('page-started', undefined);
+  const { marking, hidden, language } = await askBackground('page-started', undefined);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
-    toggles,
+    marking,
+    hidden,
     cards: (entities) => askBackground('cards-wanted', entities),
+    style: (wanted) => askBackground('mark-style-wanted', wanted),
+    rootStyle: import.meta.env.FIREFOX ? markStyle : undefined,
     panel: async () => {
       await askBackground('card-panel-wanted', undefined);
       return takePanelMaker<MakeCardPanel>()(document, language);
     },
   });
-  session.start();
+  void session.start();
   return session;
 }

@@ -1,15 +1,39 @@
-/** Asks the page script in a tab's main frame. */
+/** Asks the page scripts of a tab: one runs in its main frame, and one in each frame of the same origin. */
 import { browser } from 'wxt/browser';
 import { envelope, type MessageName, type Messages, replyIn } from './messages.ts';
 
+export const MAIN_FRAME = 0;
+
+export interface FrameOfTab {
+  tab: number;
+  frame: number;
+}
+
 /** Rejects when no script is there. */
-export async function askPage<Name extends MessageName>(
-  tab: number,
+export async function askFrame<Name extends MessageName>(
+  { tab, frame }: FrameOfTab,
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
   const message = envelope(name, request);
-  return replyIn<Name>(await browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  return replyIn<Name>(await browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+/** Frames of a tab that the extension may read, the main one first. Rejects when it may read none. */
+export async function framesOf(tab: number): Promise<FrameOfTab[]> {
+  const target = { tabId: tab, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, func: () => true });
+  const frames = results.map(({ frameId }) => frameId ?? MAIN_FRAME);
+  return frames.sort((one, other) => one - other).map((frame) => ({ tab, frame }));
+}
+
+/** Tells the page scripts of one tab. */
+export async function tellTab<Name extends MessageName>(
+  tab: number,
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tab, envelope(name, request)).catch(() => undefined);
 }
 
 /** Tells every page script, in all tabs and frames; where none is, nobody hears it. */
@@ -18,8 +42,5 @@ export async function tellPages<Name extends MessageName>(
   request: Messages[Name]['request'],
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const sent = tabs.flatMap(({ id }) =>
-    id === undefined ? [] : browser.tabs.sendMessage(id, envelope(name, request)),
-  );
-  await Promise.allSettled(sent);
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, name, request))));
 }

@@ -1,13 +1,15 @@
 /** Every message that crosses between the parts of the extension: who asks whom, for what, and what comes back. */
 import type { CardContent } from '../engine/card.ts';
+import type { Marking } from '../engine/marking.ts';
 import type { PageSummary } from '../engine/summary.ts';
-import type { Toggles } from '../engine/toggles.ts';
 import { type MessageListener, native } from './native.ts';
 
 /** Name → request and reply. Both ends take their types from here. */
 export interface Messages {
-  /** page → background: the script has started; the background gives its tab the style of the marks. */
+  /** page → background: the script has started. */
   'page-started': { request: undefined; reply: PageStart };
+  /** page → background: put the style of the marks into this frame, or take it out. */
+  'mark-style-wanted': { request: boolean; reply: undefined };
   /** page → background: the cards of these entities. Unknown ids are left out. */
   'cards-wanted': { request: string[]; reply: CardContent[] };
   /** page → background: run the script that draws the card in this frame; answered when it has run. */
@@ -18,13 +20,17 @@ export interface Messages {
   'mention-wanted': { request: number; reply: boolean };
   /** background → page: open the next mention; false if there is none. */
   'next-mention-wanted': { request: undefined; reply: boolean };
-  /** background → page: the reader has changed the country filter. */
-  'toggles-changed': { request: Toggles; reply: undefined };
+  /** background → page: the reader has changed what is marked. */
+  'marking-changed': { request: Marking; reply: undefined };
+  /** background → page: the reader has hidden the marks of this tab, or wants them back. */
+  'hidden-changed': { request: boolean; reply: undefined };
 }
 
 /** What a page script needs to know of the reader's choices. */
 export interface PageStart {
-  toggles: Toggles;
+  marking: Marking;
+  /** True if the reader has hidden the marks of this tab. */
+  hidden: boolean;
   /** The browser's own language, a BCP 47 tag. */
   language: string;
 }

@@ -1,13 +1,13 @@
 /** Puts the page script into a tab and asks it what it found. */
 import { browser } from 'wxt/browser';
-import type { PageSummary } from '../engine/summary.ts';
-import { askPage } from './ask-page.ts';
+import { askFrame, type FrameOfTab, framesOf } from './ask-page.ts';
+import { mergeSummaries, type TabSummary } from './tab-summary.ts';
 
 export const PAGE_SCRIPT = '/page.js';
 const CARD_SCRIPT = '/card.js';
 
 export type ScanOutcome =
-  | { kind: 'summary'; summary: PageSummary }
+  | { kind: 'summary'; summary: TabSummary }
   | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' };
 
 /** Reads the page in a tab, for the first time or again. Needs `activeTab` or the host's grant. */
@@ -15,7 +15,7 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   const running = await summaryOf(tab);
   if (running) return { kind: 'summary', summary: running };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    await injectPageScript(tab);
   } catch (error) {
     return { kind: 'cannot', why: isBrowserPage(error) ? 'browser-page' : 'refused' };
   }
@@ -24,22 +24,32 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   return summary ? { kind: 'summary', summary } : { kind: 'cannot', why: 'not-html' };
 }
 
+/** Runs the page script in the frames of a tab; in frames of other origins it ends itself. */
+export async function injectPageScript(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+}
+
 /** Runs the script that draws the card where the page script runs. */
-export async function bringCardPanel({
-  tab,
-  frame,
-}: {
-  tab: number;
-  frame: number;
-}): Promise<void> {
+export async function bringCardPanel({ tab, frame }: FrameOfTab): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
 }
 
-/** The summary of a page whose script is running, if it is. */
-export async function summaryOf(tab: number): Promise<PageSummary | undefined> {
+/** What the frames of a page hold together, if its script is running. */
+export async function summaryOf(tab: number): Promise<TabSummary | undefined> {
   try {
-    return await askPage(tab, 'summary-wanted', undefined);
+    const frames = await framesOf(tab);
+    const answers = await Promise.allSettled(
+      frames.map(async (frame) => ({
+        frame: frame.frame,
+        summary: await askFrame(frame, 'summary-wanted', undefined),
+      })),
+    );
+    const summaries = answers.flatMap((answer) =>
+      answer.status === 'fulfilled' ? [answer.value] : [],
+    );
+    return summaries.length > 0 ? mergeSummaries(summaries) : undefined;
   } catch {
     return undefined;
   }

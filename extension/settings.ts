@@ -1,10 +1,11 @@
 /** What the reader chose: defaults, version and migrations together. Lives in `storage.local` only. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Density, Marking } from '../engine/marking.ts';
 import type { Toggles } from '../engine/toggles.ts';
 
 const settingsSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   /** Which countries' mentions are marked. */
   countries: v.object({
     vietnam: v.boolean(),
@@ -12,20 +13,35 @@ const settingsSchema = v.object({
     malaysia: v.boolean(),
     region: v.boolean(),
   }),
+  /** How often an entity is marked. */
+  density: v.picklist(['every', 'block', 'page']),
+  /** Results in the popup only, no trace on the page. */
+  quiet: v.boolean(),
 });
 
 export interface Settings {
-  version: 1;
+  version: 2;
   countries: Toggles;
+  density: Density;
+  quiet: boolean;
 }
 
 export const DEFAULTS: Settings = {
-  version: 1,
+  version: 2,
   countries: { vietnam: true, cambodia: true, malaysia: true, region: true },
+  density: 'block',
+  quiet: false,
 };
 
+/** What a page needs to know of the settings. */
+export function markingOf({ countries, density, quiet }: Settings): Marking {
+  return { toggles: countries, density, quiet };
+}
+
 /** `migrations[n]` turns settings of version n + 1 into version n + 2. */
-const migrations: readonly ((settings: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const migrations: readonly ((settings: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (settings) => ({ ...settings, version: 2, density: 'block', quiet: false }),
+];
 
 const KEY = 'settings';
 /** Where settings that could not be read are kept when new ones are written. */

@@ -1,6 +1,6 @@
 /** Sites that are read without being asked: the hosts that the reader granted, and nothing else. */
 import { browser } from 'wxt/browser';
-import { PAGE_SCRIPT } from './scan.ts';
+import { injectPageScript, PAGE_SCRIPT } from './scan.ts';
 
 const REGISTRATION = 'granted-sites';
 
@@ -18,6 +18,9 @@ export async function syncGrantedSites(): Promise<void> {
     js: [PAGE_SCRIPT],
     matches: origins,
     runAt: 'document_idle' as const,
+    allFrames: true,
+    // Frames without an address of their own belong to the page that made them.
+    matchOriginAsFallback: true,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
@@ -28,11 +31,7 @@ export async function readOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      browser.scripting.executeScript({ target: { tabId: id! }, files: [PAGE_SCRIPT] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => injectPageScript(id!)));
 }
 
 /** The match pattern of a page's host, or undefined where no host can be granted. */

@@ -27,6 +27,7 @@ export const en = {
       'Explains the people, companies, laws and projects of a human-rights report while you read the news. Nothing leaves your browser.',
     actionTitle: 'Backstory',
     nextMention: 'Open the next mention on this page',
+    hideMarks: 'Hide or show the marks in this tab',
   },
 
   /** The language of these words, as a BCP 47 tag. */

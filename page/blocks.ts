@@ -1,16 +1,17 @@
+/** Reads blocks: runs of page text without a block boundary inside. */
+import { SKIPPED } from './element-kinds.ts';
+import { type Container, containerOf, joinsText } from './layout.ts';
+import { isText, localNameOf, parentOf, shadowRootOf, standsIn } from './nodes.ts';
+import { Run } from './run.ts';
+
 /**
- * Reads blocks: runs of page text without a block boundary inside. Element names decide, because
- * asking the browser for computed styles would cost more than all the rest; where a name was
- * found, `readable.ts` asks for the real layout.
+ * A block as it stands on the page. `starts[i]` is the offset of `nodes[i]` in `text`; where a very
+ * long run was cut, that of a first node that begins in the piece before is negative.
  */
-
-import { INLINE, SKIPPED } from './element-kinds.ts';
-
-/** A block as it stands on the page. `starts[i]` is the offset of `nodes[i]` in `text`. */
 export interface PageBlock {
   id: number;
-  /** The innermost element that is not inline; it holds all nodes of the block. */
-  container: Element;
+  /** The innermost element or shadow root that is not inline; it holds all nodes of the block. */
+  container: Container;
   nodes: Text[];
   starts: number[];
   text: string;
@@ -19,61 +20,64 @@ export interface PageBlock {
 /** `deep` reads everything below the root, `own` only blocks whose container is the root itself. */
 export type Depth = 'deep' | 'own';
 
-let lastId = 0;
+export interface ReadOptions {
+  depth?: Depth;
+  /** An element whose text is left out. */
+  except?: Element | null;
+  /** Called with every element that has an open shadow root, and with custom elements: they may get one. */
+  foundHost?(element: Element, root: ShadowRoot | null): void;
+}
 
-/** Blocks below `root` in document order; reading can stop and go on between any two of them. */
-export function* readBlocks(root: Element, depth: Depth = 'deep'): Generator<PageBlock> {
+/** Nodes looked at before a reading may pause. */
+const BREATH = 256;
+
+/**
+ * Blocks below `root` in document order; `undefined` where reading may pause without one. Between
+ * any two steps the page may change.
+ */
+export function* readBlocks(
+  root: Container,
+  { depth = 'deep', except = null, foundHost }: ReadOptions = {},
+): Generator<PageBlock | undefined> {
   const walker = root.ownerDocument.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
-  let open: Text[] = [];
-  let container: Element = containerOf(root);
+  const run = new Run();
+  let known = new Map<Node, Container>();
   let node = nextInside(walker);
-  while (node) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const own = containerOf(node.parentElement ?? root);
-      if (own !== container) {
-        if (open.length > 0) yield makeBlock(container, open);
-        open = [];
-        container = own;
-      }
-      open.push(node as Text);
+  for (let steps = 1; node; steps++) {
+    if (steps % BREATH === 0) {
+      yield undefined;
+      known = new Map();
+    }
+    if (isText(node)) {
+      const container = containerOf(parentOf(node) ?? root, known);
+      if (container !== run.container || run.isPartedBefore(node)) yield* run.end(container);
+      run.add(node);
+      while (run.isLong) yield run.piece();
       node = nextInside(walker);
       continue;
     }
-    const name = (node as Element).localName;
-    if (INLINE.has(name)) {
+    const element = node as Element;
+    const name = localNameOf(element);
+    const isRead = element !== except && !SKIPPED.has(name);
+    const shadow = isRead ? shadowRootOf(element) : null;
+    if (shadow || (isRead && name.includes('-'))) foundHost?.(element, shadow);
+    if (isRead && joinsText(element)) {
       node = nextInside(walker);
       continue;
     }
-    if (open.length > 0) yield makeBlock(container, open);
-    open = [];
-    const enters = !SKIPPED.has(name) && (depth === 'deep' || name === 'br');
+    yield* run.end();
+    const enters = isRead && (depth === 'deep' || name === 'br');
     node = enters ? nextInside(walker) : nextOutside(walker);
   }
-  if (open.length > 0) yield makeBlock(container, open);
+  yield* run.end();
 }
 
-/** The element whose block a text inside `element` belongs to. */
-export function containerOf(element: Element): Element {
-  let container = element;
-  while (INLINE.has(container.localName) && container.parentElement)
-    container = container.parentElement;
-  return container;
-}
-
-/** True for elements that end the line of text around them. */
-export function partsText(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && !INLINE.has((node as Element).localName);
-}
-
-/** True if the element or one it stands in is never read. */
-export function isSkipped(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    if (SKIPPED.has(each.localName)) return true;
-  }
-  return false;
+/** True if the node or one it stands in is never read. */
+export function isSkipped(node: Node): boolean {
+  return standsIn(node, (element) => SKIPPED.has(localNameOf(element)));
 }
 
 function nextInside(walker: TreeWalker): Node | null {
@@ -89,19 +93,9 @@ function nextOutside(walker: TreeWalker): Node | null {
   }
 }
 
-/** A walker whose place was taken off the page between two blocks sees an end that is none. */
+/** A walker whose place was taken off the page between two steps sees an end that is none. */
 function startAgainIfLost(walker: TreeWalker): Node | null {
   if (walker.root.contains(walker.currentNode)) return null;
   walker.currentNode = walker.root;
   return walker.nextNode();
-}
-
-function makeBlock(container: Element, nodes: Text[]): PageBlock {
-  const starts: number[] = [];
-  let text = '';
-  for (const node of nodes) {
-    starts.push(text.length);
-    text += node.data;
-  }
-  return { id: ++lastId, container, nodes, starts, text };
 }

@@ -1,23 +1,24 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
-import type { Mention } from '../engine/mention.ts';
-import type { PageBlock } from './blocks.ts';
 import type { CardPanel, CardPlace } from './card-panel.ts';
+import { besideOf } from './card-place.ts';
 import type { CardStore } from './card-store.ts';
 import { clockOf } from './clock.ts';
 import { HoverIntent } from './intent.ts';
-import { placeId, placeWithId, visiblePlaces } from './places.ts';
+import { placeId, placeWithId, scrollTo, stepFrom, visiblePlaces } from './places.ts';
 import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 import type { Reader } from './reader.ts';
-import { themeAround } from './theme.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 export interface CardControlOptions {
   view: Window & typeof globalThis;
   reader: Reader;
+  roots: ShadowRoots;
   cards: CardStore;
   /** Fetches what draws the card; rejects when it cannot be had now. */
   panel(): Promise<CardPanel>;
-  isShown(mention: Mention): boolean;
+  /** True if the mention has a mark. */
+  isMarked(place: Place): boolean;
   signal: AbortSignal;
 }
 
@@ -36,6 +37,8 @@ export class CardControl {
   #open: Open | undefined;
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
   #wish = 0;
+  /** Where the reader is going: his next step starts from there, also while the card is on its way. */
+  #goal: Place | undefined;
 
   constructor(options: CardControlOptions) {
     this.#options = options;
@@ -63,30 +66,24 @@ export class CardControl {
 
   async openByKey(place: Place): Promise<void> {
     const { document } = this.#options.view;
-    const range = liveRange(place.block, place.mention);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    scrollTo(place);
     const focusBefore = this.#open?.focusBefore ?? document.activeElement;
     await this.#show(place, { by: 'key', focusBefore });
     this.#panel?.focusHeading();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {
-    const places = visiblePlaces(this.#options.reader, this.#options.isShown);
+    const places = visiblePlaces(this.#options.reader, this.#options.isMarked);
     if (places.length === 0) return false;
-    const current =
-      this.#open && places.findIndex((place) => placeId(place) === placeId(this.#open!.place));
-    const start =
-      current ??
-      Math.max(
-        0,
-        places.findIndex((place) => this.#isBelowTop(place)),
-      ) - step;
-    await this.openByKey(places[(start + step + places.length) % places.length]!);
+    const from = this.#goal ?? this.#open?.place;
+    const first = places.find(isBelowTop) ?? places[0]!;
+    await this.openByKey(from ? stepFrom(places, from, step) : first);
     return true;
   }
 
   close(): void {
     this.#wish++;
+    this.#goal = undefined;
     const open = this.#open;
     this.#open = undefined;
     this.#intent.setOpen(undefined);
@@ -95,12 +92,8 @@ export class CardControl {
       (open.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
-  closeIfIn(block: PageBlock): void {
-    if (this.#open?.place.block === block) this.close();
-  }
-
-  closeIfHidden(): void {
-    if (this.#open && !this.#options.isShown(this.#open.place.mention)) this.close();
+  closeIf(isOver: (place: Place) => boolean): void {
+    if (this.#open && isOver(this.#open.place)) this.close();
   }
 
   #pointed(event: PointerEvent): void {
@@ -108,10 +101,9 @@ export class CardControl {
       this.#intent.overCard();
       return;
     }
-    const { view, reader, isShown } = this.#options;
-    const place = mentionAt(view.document, { x: event.clientX, y: event.clientY }, reader);
+    const place = this.#markAt(event);
     if (this.#open?.by === 'key' && !place) return;
-    this.#intent.overPage(place && isShown(place.mention) ? placeId(place) : undefined);
+    this.#intent.overPage(place && placeId(place));
   }
 
   #typed(event: KeyboardEvent): void {
@@ -129,9 +121,14 @@ export class CardControl {
 
   #tapped(event: MouseEvent): void {
     if (this.#holds(event)) return;
-    const { view, reader, isShown } = this.#options;
-    const place = mentionAt(view.document, { x: event.clientX, y: event.clientY }, reader);
-    if (place && isShown(place.mention)) void this.openByKey(place);
+    const place = this.#markAt(event);
+    if (place) void this.openByKey(place);
+  }
+
+  #markAt({ clientX: x, clientY: y }: MouseEvent): Place | undefined {
+    const { view, isMarked } = this.#options;
+    const place = mentionAt(view.document, { x, y }, this.#options);
+    return place && isMarked(place) ? place : undefined;
   }
 
   /** A press beside a card that a key had opened means that the reader has gone on. */
@@ -147,16 +144,18 @@ export class CardControl {
   async #show(place: Place, { by, focusBefore }: Pick<Open, 'by' | 'focusBefore'>): Promise<void> {
     const { view, cards, signal } = this.#options;
     const wish = ++this.#wish;
+    this.#goal = place;
     const [card, panel] = await Promise.all([
       cards.get(place.mention.entity),
       this.#fetchPanel().catch(() => undefined),
     ]);
     const isWanted = wish === this.#wish && !signal.aborted;
-    if (!card || !panel || !isWanted || !liveRange(place.block, place.mention)) return;
-    const beside: CardPlace = {
-      range: () => liveRange(place.block, place.mention),
-      theme: themeAround(place.block.nodes[0]!.parentElement ?? place.block.container, view),
-    };
+    if (!isWanted) return;
+    const beside = besideOf(place, view);
+    if (!card || !panel || !beside.range()) {
+      this.#goal = this.#open?.place;
+      return;
+    }
     this.#open = { place, beside, by, focusBefore };
     this.#intent.setOpen(placeId(place));
     const { reason } = place.mention;
@@ -173,6 +172,11 @@ export class CardControl {
     return this.#panel;
   }
 
+  /** True for the element that carries the card. */
+  isHost(element: Element): boolean {
+    return this.#panel?.isHost(element) ?? false;
+  }
+
   #holds(event: Event): boolean {
     return this.#panel?.holds(event) ?? false;
   }
@@ -180,10 +184,10 @@ export class CardControl {
   async #reposition(): Promise<void> {
     if (this.#open && !(await this.#panel?.position(this.#open.beside))) this.close();
   }
+}
 
-  #isBelowTop({ block, mention }: Place): boolean {
-    return (liveRange(block, mention)?.getBoundingClientRect().top ?? -1) >= 0;
-  }
+function isBelowTop({ block, mention }: Place): boolean {
+  return (liveRange(block, mention)?.getBoundingClientRect().top ?? -1) >= 0;
 }
 
 /** Keys that lead from mention to mention while the card has the keyboard. */

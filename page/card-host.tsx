@@ -43,6 +43,10 @@ export class CardHost implements CardPanel {
     return this.#host !== undefined && target === this.#host;
   }
 
+  isHost(element: Element): boolean {
+    return element === this.#host;
+  }
+
   async show({ card, reason, onClose }: CardView, place: CardPlace): Promise<void> {
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;

@@ -18,6 +18,8 @@ export interface CardView {
 }
 
 export interface CardPanel {
+  /** True if the element carries the card. */
+  isHost(element: Element): boolean;
   /** True if the event came from inside the card. */
   holds(event: Event): boolean;
   /** Shows a card beside the place, in the panel that is open or in a new one. */

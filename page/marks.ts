@@ -1,9 +1,12 @@
 /**
  * Paints mentions through the CSS Custom Highlight API: no element of the page is touched.
  * Two Highlights hold the same ranges because one cannot draw a line of two colours, and only
- * ranges near the viewport are registered, because every registered range costs in every frame
- * in which the page changes.
+ * ranges near the viewport are made and registered, because every registered range costs in every
+ * frame in which the page changes.
  */
+import type { PageBlock } from './blocks.ts';
+import type { Container } from './layout.ts';
+import { elementAround, isAttached, isElement } from './nodes.ts';
 
 /** Names in the document's highlight registry, which the page can read: prefixed, and without any entity. */
 export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
@@ -11,123 +14,138 @@ export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
 /** How far around the viewport ranges are registered: one screen above and below. */
 const NEAR = '100% 0px';
 
-interface Painted {
-  /** The element that tells whether the block is near the viewport. */
-  box: Element;
-  ranges: StaticRange[];
-}
+/** Ranges over what is to be marked in a block now. */
+export type RangesOf = (block: PageBlock) => StaticRange[];
 
 export class Marks {
   #view: Window & typeof globalThis;
+  #rangesOf: RangesOf;
   #highlights: Highlight[];
-  #blocks = new Map<number, Painted>();
-  /** Blocks by the element that is watched for them. */
-  #watched = new Map<Element, Set<number>>();
+  /** The element that tells whether a block is near the viewport. */
+  #boxes = new Map<PageBlock, Element>();
+  #blocks = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
-  /** Watched elements without a mark: one near the viewport may get its marks back in a moment. */
+  #painted = new Map<PageBlock, StaticRange[]>();
+  /** Watched elements without a block: one near the viewport may get blocks back in a moment. */
   #empty = new Set<Element>();
   #observer: IntersectionObserver;
 
-  constructor(view: Window & typeof globalThis) {
+  constructor(view: Window & typeof globalThis, rangesOf: RangesOf) {
     this.#view = view;
+    this.#rangesOf = rangesOf;
     this.#highlights = HIGHLIGHTS.map(() => new view.Highlight());
     this.#observer = new view.IntersectionObserver((entries) => this.#sight(entries), {
       rootMargin: NEAR,
     });
-    this.show();
   }
 
-  /** Replaces the marks of a block; marks that stay do not flicker. */
-  set(block: number, container: Element, ranges: StaticRange[]): void {
+  /** Marks a block anew, now if it is near the viewport, else when it comes near; marks that stay do not flicker. */
+  set(block: PageBlock): void {
     this.delete(block);
-    if (ranges.length === 0) return;
-    const box = this.#boxAround(container);
-    this.#blocks.set(block, { box, ranges });
-    const watched = this.#watched.get(box);
-    if (watched) {
-      watched.add(block);
-      if (this.#near.has(box)) this.#register(ranges);
+    const box = this.#boxAround(block.container);
+    this.#boxes.set(block, box);
+    const blocks = this.#blocks.get(box);
+    if (blocks) {
+      blocks.add(block);
+      if (this.#near.has(box)) this.#paint(block);
       return;
     }
-    this.#watched.set(box, new Set([block]));
+    this.#blocks.set(box, new Set([block]));
     this.#observer.observe(box);
     this.#prune();
   }
 
   /** Takes the marks of a block away before anything is painted again. */
-  delete(block: number): void {
-    const painted = this.#blocks.get(block);
-    if (!painted) return;
-    this.#blocks.delete(block);
-    this.#unregister(painted.ranges);
-    const watched = this.#watched.get(painted.box);
-    watched?.delete(block);
-    if (watched?.size === 0) this.#empty.add(painted.box);
+  delete(block: PageBlock): void {
+    const box = this.#boxes.get(block);
+    if (!box) return;
+    this.#unpaint(block);
+    this.#boxes.delete(block);
+    const blocks = this.#blocks.get(box);
+    blocks?.delete(block);
+    if (blocks?.size === 0) this.#empty.add(box);
+  }
+
+  /** Asks again what is to be marked. */
+  redraw(): void {
+    for (const box of this.#near)
+      for (const block of this.#blocks.get(box) ?? []) this.#repaint(block);
   }
 
   /** Puts the highlights into the document's registry. */
   show(): void {
-    for (const [index, name] of HIGHLIGHTS.entries()) {
+    for (const [index, name] of HIGHLIGHTS.entries())
       this.#view.CSS.highlights.set(name, this.#highlights[index]!);
+  }
+
+  /** Takes the highlights out of the registry at once; they are kept up to date. */
+  hide(): void {
+    const { highlights } = this.#view.CSS;
+    for (const [index, name] of HIGHLIGHTS.entries()) {
+      // A newer script may have taken the names over.
+      if (highlights.get(name) === this.#highlights[index]) highlights.delete(name);
     }
   }
 
   /** Takes all marks off the page and forgets them. */
   stop(): void {
     this.#observer.disconnect();
+    this.hide();
     for (const highlight of this.#highlights) highlight.clear();
-    const { highlights } = this.#view.CSS;
-    for (const [index, name] of HIGHLIGHTS.entries()) {
-      // A newer script may have taken the names over.
-      if (highlights.get(name) === this.#highlights[index]) highlights.delete(name);
-    }
-    this.#blocks.clear();
-    this.#watched.clear();
-    this.#near.clear();
-    this.#empty.clear();
+    for (const held of [this.#boxes, this.#blocks, this.#near, this.#painted, this.#empty])
+      held.clear();
   }
 
   #sight(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const blocks = this.#watched.get(target);
+      const blocks = this.#blocks.get(target);
       if (!blocks || isIntersecting === this.#near.has(target)) continue;
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
       for (const block of blocks) {
-        const { ranges } = this.#blocks.get(block)!;
-        if (isIntersecting) this.#register(ranges);
-        else this.#unregister(ranges);
+        if (isIntersecting) this.#paint(block);
+        else this.#unpaint(block);
       }
     }
     this.#prune();
   }
 
-  /** Stops watching elements that have no marks and will hardly get any back. */
+  #repaint(block: PageBlock): void {
+    this.#unpaint(block);
+    this.#paint(block);
+  }
+
+  #paint(block: PageBlock): void {
+    const ranges = this.#rangesOf(block);
+    if (ranges.length === 0) return;
+    this.#painted.set(block, ranges);
+    for (const highlight of this.#highlights) for (const range of ranges) highlight.add(range);
+  }
+
+  #unpaint(block: PageBlock): void {
+    const ranges = this.#painted.get(block);
+    if (!ranges) return;
+    this.#painted.delete(block);
+    for (const highlight of this.#highlights) for (const range of ranges) highlight.delete(range);
+  }
+
+  /** Stops watching elements that have no block and will hardly get any back. */
   #prune(): void {
     for (const box of this.#empty) {
-      const isEmpty = this.#watched.get(box)?.size === 0;
-      if (isEmpty && this.#near.has(box) && box.isConnected) continue;
+      const isEmpty = this.#blocks.get(box)?.size === 0;
+      if (isEmpty && this.#near.has(box) && isAttached(box)) continue;
       this.#empty.delete(box);
       if (!isEmpty) continue;
-      this.#watched.delete(box);
+      this.#blocks.delete(box);
       this.#near.delete(box);
       this.#observer.unobserve(box);
     }
   }
 
-  /** The element itself, or the nearest around it that has a box to be seen: `display: contents` has none. */
-  #boxAround(container: Element): Element {
-    let box = container;
-    while (box.parentElement && this.#view.getComputedStyle(box).display === 'contents')
-      box = box.parentElement;
-    return box;
-  }
-
-  #register(ranges: readonly StaticRange[]): void {
-    for (const highlight of this.#highlights) for (const range of ranges) highlight.add(range);
-  }
-
-  #unregister(ranges: readonly StaticRange[]): void {
-    for (const highlight of this.#highlights) for (const range of ranges) highlight.delete(range);
+  /** The nearest element at or around a container that has a box to be seen: `display: contents` has none. */
+  #boxAround(container: Container): Element {
+    let box: Element | null = isElement(container) ? container : container.host;
+    while (box && this.#view.getComputedStyle(box).display === 'contents') box = elementAround(box);
+    return box ?? this.#view.document.documentElement;
   }
 }

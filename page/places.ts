@@ -4,7 +4,9 @@ import type { Mention } from '../engine/mention.ts';
 import { sentenceAround } from '../engine/sentence.ts';
 import type { PlacedMention } from '../engine/summary.ts';
 import type { PageBlock } from './blocks.ts';
+import { elementAround } from './nodes.ts';
 import type { Place } from './pointing.ts';
+import { liveRange } from './ranges.ts';
 import { isVisible } from './readable.ts';
 import type { Reader } from './reader.ts';
 
@@ -23,13 +25,26 @@ export function placeWithId(id: number, reader: Reader): Place | undefined {
 }
 
 /** All places that can be seen, in page order. */
-export function visiblePlaces(reader: Reader, accept: (mention: Mention) => boolean): Place[] {
+export function visiblePlaces(reader: Reader, accept: (place: Place) => boolean): Place[] {
   return reader.blocksInOrder().flatMap((block) =>
     reader
       .mentions(block)
-      .filter((mention) => accept(mention) && isVisible(block, mention))
-      .map((mention) => ({ block, mention })),
+      .map((mention) => ({ block, mention }))
+      .filter((place) => accept(place) && isVisible(block, place.mention)),
   );
+}
+
+/** Brings a place to the middle of the viewport. */
+export function scrollTo({ block, mention }: Place): void {
+  const range = liveRange(block, mention);
+  const element = range && elementAround(range.startContainer);
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+/** The place before or after another, round and round; the first if that one is gone. */
+export function stepFrom(places: readonly Place[], from: Place, step: 1 | -1): Place {
+  const index = places.findIndex((place) => placeId(place) === placeId(from));
+  return index < 0 ? places[0]! : places[(index + step + places.length) % places.length]!;
 }
 
 /** A place as the summary needs it. */

@@ -3,6 +3,7 @@ import type { Mention } from '../engine/mention.ts';
 import type { PageBlock } from './blocks.ts';
 import { liveRange, offsetIn } from './ranges.ts';
 import type { Reader } from './reader.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 /** A mention at its place on the page. */
 export interface Place {
@@ -14,10 +15,10 @@ export interface Place {
 export function mentionAt(
   document: Document,
   point: { x: number; y: number },
-  reader: Reader,
+  { reader, roots }: { reader: Reader; roots: ShadowRoots },
 ): Place | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
-  const block = caret && reader.blockAt(caret.offsetNode);
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: roots.attached });
+  const block = caret && reader.blockAt(caret.offsetNode, caret.offset);
   if (!block) return undefined;
   const offset = offsetIn(block, caret.offsetNode, caret.offset)!;
   const touches = ({ start, end }: Mention) => offset >= start && offset <= end;
@@ -58,10 +59,13 @@ export function followTaps(
 ): void {
   const filter = (event: MouseEvent) => {
     const isTouch = (event as PointerEvent).pointerType === 'touch';
-    if (!event.isTrusted || !isTouch || (event.target as Element).closest?.(CONTROLS)) return;
-    tapped(event);
+    if (event.isTrusted && isTouch && !event.composedPath().some(isControl)) tapped(event);
   };
   view.addEventListener('click', filter, { signal, capture: true });
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(CONTROLS);
 }
 
 function isOver(range: Range | undefined, { x, y }: { x: number; y: number }): boolean {

@@ -1,5 +1,6 @@
 /** From offsets in a block to ranges on the page and back. */
 import type { PageBlock } from './blocks.ts';
+import { isAttached } from './nodes.ts';
 
 /** A stretch of a block; offsets are UTF-16 code units, end exclusive. */
 export interface Stretch {
@@ -23,7 +24,7 @@ export function staticRange(block: PageBlock, { start, end }: Stretch): StaticRa
 export function liveRange(block: PageBlock, { start, end }: Stretch): Range | undefined {
   const from = placeOf(block, start);
   const to = placeOf(block, end - 1);
-  if (!from.node.isConnected || !to.node.isConnected) return undefined;
+  if (!isAttached(from.node) || !isAttached(to.node)) return undefined;
   if (from.offset > from.node.length || to.offset + 1 > to.node.length) return undefined;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -31,7 +32,10 @@ export function liveRange(block: PageBlock, { start, end }: Stretch): Range | un
   return range;
 }
 
-/** The block's offset of a place inside one of its nodes, or undefined for a node of another block. */
+/**
+ * The block's offset of a place inside one of its nodes, or undefined for a node of another block. Outside 0 to the
+ * text's length the place is in another piece of the same node.
+ */
 export function offsetIn(block: PageBlock, node: Node, offset: number): number | undefined {
   const index = block.nodes.indexOf(node as Text);
   return index < 0 ? undefined : block.starts[index]! + offset;

@@ -5,9 +5,14 @@
 import { RecognisedDocument } from '../engine/document.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { Table } from '../engine/table.ts';
-import { containerOf, type Depth, isSkipped, type PageBlock, readBlocks } from './blocks.ts';
-import { isReadable } from './readable.ts';
+import { type Depth, isSkipped, type PageBlock, readBlocks } from './blocks.ts';
+import { type Container, containerReadIn } from './layout.ts';
+import { isLeftAlone } from './left-alone.ts';
+import { documentElementOf, isAttached } from './nodes.ts';
+import { ReadNodes } from './read-nodes.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Turns } from './slices.ts';
+import { textsBelow } from './texts-below.ts';
 
 export interface ReaderEvents {
   /** The mentions of these blocks are new or have changed. */
@@ -20,28 +25,31 @@ interface ReaderOptions {
   table: Table;
   turns: Turns;
   signal: AbortSignal;
+  roots: ShadowRoots;
   events: ReaderEvents;
+}
+
+interface Reading {
+  root: Container;
+  depth: Depth;
+  except: Element | null;
+  blocks?: Iterator<PageBlock | undefined>;
 }
 
 export class Reader {
   #page: Document;
   #document: RecognisedDocument;
-  #turns: Turns;
-  #signal: AbortSignal;
-  #events: ReaderEvents;
-  #blockOf = new WeakMap<Node, PageBlock>();
-  #blocksIn = new WeakMap<Element, Set<PageBlock>>();
+  #options: ReaderOptions;
+  #read = new ReadNodes();
   /** Blocks in which candidates stand, by id. */
   #named = new Map<number, PageBlock>();
-  #queue: Iterator<PageBlock>[] = [];
+  #queue: Reading[] = [];
   #running = false;
 
-  constructor(page: Document, { table, turns, signal, events }: ReaderOptions) {
+  constructor(page: Document, options: ReaderOptions) {
     this.#page = page;
-    this.#document = new RecognisedDocument(table);
-    this.#turns = turns;
-    this.#signal = signal;
-    this.#events = events;
+    this.#options = options;
+    this.#document = new RecognisedDocument(options.table);
   }
 
   /** True when everything that was asked for has been read. */
@@ -49,35 +57,30 @@ export class Reader {
     return !this.#running;
   }
 
-  /** Reads below `root`; what was read before and has not changed is left as it is. */
-  read(root: Element, depth: Depth): void {
+  /** Reads below `root`, without `except`; what was read before and has not changed is left as it is. */
+  read(root: Container, depth: Depth, except: Element | null = null): void {
     if (isSkipped(root)) return;
-    this.#queue.push(readBlocks(root, depth));
+    this.#queue.push({ root, depth, except });
     this.#run();
   }
 
-  /** Forgets every block that holds one of the text nodes below `root`. */
+  /** Forgets every block that holds one of the text nodes at or below `root`, in open shadow roots too. */
   forgetBelow(root: Node): void {
-    if (root.nodeType === Node.TEXT_NODE) this.#dropBlockOf(root);
-    else if (root.nodeType === Node.ELEMENT_NODE) {
-      const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) this.#dropBlockOf(node);
-    }
+    for (const text of textsBelow(root)) this.#forgetText(text);
   }
 
-  /** Forgets the blocks that lie directly in the container around `element`, and returns the container. */
-  forgetAround(element: Element): Element {
-    const container = containerOf(element);
-    for (const block of this.#blocksIn.get(container) ?? []) this.#drop(block);
-    return container;
+  /** Forgets the blocks that lie directly in the container around `node`. */
+  forgetAround(node: Node): void {
+    for (const block of this.#read.blocksIn(containerReadIn(node))) this.#drop(block);
   }
 
   mentions(block: PageBlock): readonly Mention[] {
     return this.#document.mentions(block.id);
   }
 
-  blockAt(node: Node): PageBlock | undefined {
-    return this.#blockOf.get(node);
+  /** The block that holds the unit at `offset` of a text node. */
+  blockAt(node: Node, offset: number): PageBlock | undefined {
+    return this.#read.blockAt(node, offset);
   }
 
   blockWithId(id: number): PageBlock | undefined {
@@ -86,22 +89,23 @@ export class Reader {
 
   /** Blocks with mentions in the order of the page. Walks its text: comparing positions would cost more. */
   blocksInOrder(): PageBlock[] {
-    const blocks: PageBlock[] = [];
-    const root = this.#page.documentElement;
-    if (!root || this.#named.size === 0) return blocks;
-    const walker = this.#page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const block = this.#blockOf.get(node);
-      if (block?.nodes[0] === node && this.mentions(block).length > 0) blocks.push(block);
+    const root = documentElementOf(this.#page);
+    if (!root || this.#named.size === 0) return [];
+    const seen = new Set<PageBlock>();
+    for (const text of textsBelow(root)) {
+      for (const block of this.#read.blocksOf(text)) {
+        if (this.#named.has(block.id) && this.mentions(block).length > 0) seen.add(block);
+      }
     }
-    return blocks;
+    return [...seen];
   }
 
   #run(): void {
-    if (this.#running || this.#signal.aborted) return;
+    const { turns, signal } = this.#options;
+    if (this.#running || signal.aborted) return;
     this.#running = true;
     const work = { step: () => this.#step(), pause: () => this.#settle() };
-    void inSlices(work, this.#turns, this.#signal).finally(() => {
+    void inSlices(work, turns, signal).finally(() => {
       this.#running = false;
       if (this.#queue.length > 0) this.#run();
     });
@@ -110,37 +114,42 @@ export class Reader {
   #step(): boolean {
     const reading = this.#queue[0];
     if (!reading) return false;
-    const { done, value } = reading.next();
+    reading.blocks ??= this.#begin(reading);
+    const { done, value } = reading.blocks.next();
     if (done) this.#queue.shift();
-    else this.#take(value);
+    else if (value) this.#take(value);
     return this.#queue.length > 0;
   }
 
+  #begin({ root, depth, except }: Reading): Iterator<PageBlock | undefined> {
+    // Pieces of an earlier reading that was overtaken by a change would not fit those of this one.
+    if (depth === 'own') this.forgetAround(root);
+    return readBlocks(root, {
+      depth,
+      except,
+      foundHost: (host, shadow) => this.#options.roots.found(host, shadow),
+    });
+  }
+
   #take(block: PageBlock): void {
-    if (!block.container.isConnected || block.nodes.some((node) => this.#blockOf.has(node))) return;
-    for (const node of block.nodes) this.#blockOf.set(node, block);
-    const siblings = this.#blocksIn.get(block.container);
-    if (siblings) siblings.add(block);
-    else this.#blocksIn.set(block.container, new Set([block]));
+    if (!block.nodes.every(isAttached) || !this.#read.add(block)) return;
     if (!this.#document.put(block.id, block.text)) return;
-    if (isReadable(block)) this.#named.set(block.id, block);
-    else this.#document.drop(block.id);
+    if (isLeftAlone(block.container)) this.#document.drop(block.id);
+    else this.#named.set(block.id, block);
   }
 
   #settle(): void {
     const settled = this.#document.settle().flatMap((id) => this.#named.get(id) ?? []);
-    if (settled.length > 0) this.#events.settled(settled);
+    if (settled.length > 0) this.#options.events.settled(settled);
   }
 
-  #dropBlockOf(node: Node): void {
-    const block = this.#blockOf.get(node);
-    if (block) this.#drop(block);
+  #forgetText(text: Text): void {
+    for (const block of this.#read.blocksOf(text)) this.#drop(block);
   }
 
   #drop(block: PageBlock): void {
-    for (const node of block.nodes) this.#blockOf.delete(node);
-    this.#blocksIn.get(block.container)?.delete(block);
+    this.#read.remove(block);
     this.#document.drop(block.id);
-    if (this.#named.delete(block.id)) this.#events.dropped(block);
+    if (this.#named.delete(block.id)) this.#options.events.dropped(block);
   }
 }

@@ -1,100 +1,138 @@
 /** One reading of one page, from the first block to the last mark: wires the page layer together. */
-import type { Mention } from '../engine/mention.ts';
+import type { Marking } from '../engine/marking.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
 import type { Table } from '../engine/table.ts';
-import { isShown, type Toggles } from '../engine/toggles.ts';
 import type { PageBlock } from './blocks.ts';
 import { CardControl } from './card-control.ts';
 import type { CardPanel } from './card-panel.ts';
 import { CardStore, type FetchCards } from './card-store.ts';
-import { Marks } from './marks.ts';
-import { placedMention, placeWithId, visiblePlaces } from './places.ts';
-import { staticRange } from './ranges.ts';
-import { isOneLineOfText } from './readable.ts';
+import { bodyOf, documentElementOf } from './nodes.ts';
+import { once } from './once.ts';
+import { Painter } from './painter.ts';
+import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
 import { Reader } from './reader.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { backgroundTurns } from './slices.ts';
 import { visibleRoots } from './viewport.ts';
-import { watchPage } from './watch.ts';
+import { afterFrame, untilVisible } from './visibility.ts';
+import { PageWatch } from './watch.ts';
 
 /** What a session needs from the extension around it. */
 export interface SessionPort {
   table: Table;
-  toggles: Toggles;
+  marking: Marking;
+  /** True if the reader has hidden the marks of this tab. */
+  hidden: boolean;
   cards: FetchCards;
   /** Fetches what draws the card. */
   panel(): Promise<CardPanel>;
+  /** Puts the style of the marks into the document, or takes it out. */
+  style(wanted: boolean): Promise<unknown>;
+  /** The same style for open shadow roots, where the browser does not carry the document's into them. */
+  rootStyle?: string | undefined;
 }
+
+/** Where sites put the text that readers come for. */
+const MAIN_TEXT = 'main, [role="main" i], article';
 
 export class Session {
   #view: Window & typeof globalThis;
-  #toggles: Toggles;
   #countries: Map<string, readonly string[]>;
-  #marks: Marks;
   #reader: Reader;
+  #watch: PageWatch;
+  #painter: Painter;
   #cards: CardStore;
   #card: CardControl;
+  #begun = false;
   #end = new AbortController();
 
   constructor(view: Window & typeof globalThis, port: SessionPort) {
     this.#view = view;
-    this.#toggles = port.toggles;
     this.#countries = new Map(port.table.entities.map(({ id, countries }) => [id, countries]));
-    this.#marks = new Marks(view);
     const { signal } = this.#end;
+    const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
     this.#reader = new Reader(view.document, {
       table: port.table,
       turns: backgroundTurns(view),
       signal,
+      roots,
       events: {
-        settled: (blocks) => this.#paint(blocks),
+        settled: (blocks) => this.#settled(blocks),
         dropped: (block) => this.#dropped(block),
       },
+    });
+    this.#watch = new PageWatch(view, { reader: this.#reader, roots, signal });
+    const countriesOf = (entity: string) => this.#countries.get(entity) ?? [];
+    const rootStyle = port.rootStyle;
+    this.#painter = new Painter(view, {
+      ...port,
+      rootStyle,
+      page: this.#reader,
+      countriesOf,
+      signal,
     });
     this.#cards = new CardStore(port.cards);
     this.#card = new CardControl({
       view,
       reader: this.#reader,
+      roots,
       cards: this.#cards,
       panel: once(port.panel),
-      isShown: (mention) => this.#isShown(mention),
+      isMarked: (place) => this.#painter.isMarked(place),
       signal,
     });
   }
 
-  /** Reads the page, what is in view first, and keeps up with it until stopped. */
-  start(): void {
+  /** Reads the page once it is in front, what is in view first, and keeps up with it until stopped. */
+  async start(): Promise<void> {
     const { document } = this.#view;
-    watchPage(document, this.#reader, this.#end.signal);
+    try {
+      await untilVisible(document, this.#end.signal);
+    } catch {
+      return;
+    }
+    await afterFrame(this.#view);
+    this.#begun = true;
     for (const root of visibleRoots(document)) this.#reader.read(root, 'own');
-    const root = document.body ?? document.documentElement;
-    if (root) this.#reader.read(root, 'deep');
+    const main = document.querySelector(MAIN_TEXT);
+    if (main) this.#reader.read(main, 'deep');
+    const root = bodyOf(document) ?? documentElementOf(document);
+    if (root) this.#reader.read(root, 'deep', main);
   }
 
   /** Leaves the page as if nobody had been there. */
   stop(): void {
     this.#end.abort();
-    this.#marks.stop();
   }
 
   /** What the page holds, filters aside. */
   summary(): PageSummary {
     const places = visiblePlaces(this.#reader, () => true);
-    const mentions = places.map((place) => placedMention(place, this.#countriesOf(place.mention)));
-    return summarise(mentions, this.#reader.complete);
+    const mentions = places.map((place) =>
+      placedMention(place, this.#countries.get(place.mention.entity) ?? []),
+    );
+    const complete = this.#begun && this.#reader.complete && this.#watch.complete;
+    return summarise(mentions, complete);
   }
 
-  /** Changes the country filter: marks are registered anew, nothing is read again. */
-  setToggles(toggles: Toggles): void {
-    this.#toggles = toggles;
-    this.#paint(this.#reader.blocksInOrder());
-    this.#card.closeIfHidden();
+  /** Changes what is marked: marks are registered anew, nothing is read again. */
+  setMarking(marking: Marking): void {
+    this.#painter.setMarking(marking);
+    this.#card.closeIf((place) => !this.#painter.isMarked(place));
   }
 
-  /** Scrolls to a mention and opens its card; false if it is no longer there. */
+  /** Takes the marks and the card off the page at once, or brings the marks back. */
+  setHidden(hidden: boolean): void {
+    this.#painter.setHidden(hidden);
+    this.#card.closeIf((place) => !this.#painter.isMarked(place));
+  }
+
+  /** Scrolls to a mention and opens its card, where marks show; false if it is no longer there. */
   async jump(id: number): Promise<boolean> {
     const place = placeWithId(id, this.#reader);
     if (!place) return false;
-    await this.#card.openByKey(place);
+    if (this.#painter.isShowing) await this.#card.openByKey(place);
+    else scrollTo(place);
     return true;
   }
 
@@ -103,46 +141,23 @@ export class Session {
     return this.#card.openNext();
   }
 
-  #paint(blocks: readonly PageBlock[]): void {
-    for (const block of blocks) {
-      const shown = this.#reader.mentions(block).filter((mention) => this.#isShown(mention));
-      const whole = shown.filter((mention) => isOneLineOfText(block, mention));
-      this.#marks.set(
-        block.id,
-        block.container,
-        whole.map((mention) => staticRange(block, mention)),
-      );
-    }
-    const entities = blocks.flatMap((block) =>
-      this.#reader.mentions(block).map(({ entity }) => entity),
-    );
-    if (entities.length === 0) return;
-    this.#cards.prefetch(entities);
+  #opened(root: ShadowRoot): void {
+    // A test build opens the card's own root.
+    if (this.#card.isHost(root.host)) return;
+    this.#watch.observe(root);
+    this.#reader.read(root, 'deep');
+  }
+
+  #settled(blocks: readonly PageBlock[]): void {
+    this.#painter.settled(blocks);
+    const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
+    if (mentions.length === 0 || !this.#painter.isShowing) return;
+    this.#cards.prefetch(mentions.map(({ entity }) => entity));
     void this.#card.prefetch();
   }
 
   #dropped(block: PageBlock): void {
-    this.#marks.delete(block.id);
-    this.#card.closeIfIn(block);
+    this.#painter.dropped(block);
+    this.#card.closeIf((place) => place.block === block);
   }
-
-  #isShown(mention: Mention): boolean {
-    return isShown(this.#countriesOf(mention), this.#toggles);
-  }
-
-  #countriesOf({ entity }: Mention): readonly string[] {
-    return this.#countries.get(entity) ?? [];
-  }
-}
-
-/** Asks one time for all who ask; a failure is asked again. */
-function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | undefined;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = undefined;
-      throw error;
-    });
-    return answer;
-  };
 }

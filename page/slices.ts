@@ -1,5 +1,7 @@
 /** Work in slices: a few milliseconds at a time, behind whatever the page itself wants to do. */
 
+import { untilVisible } from './visibility.ts';
+
 /** Longest stretch of our work before the page gets its turn, in milliseconds. */
 const SLICE = 4;
 
@@ -36,16 +38,18 @@ export async function inSlices(work: SlicedWork, turns: Turns, signal: AbortSign
   }
 }
 
-/** Turns through background tasks: `scheduler.yield` alone would starve the page's rendering. */
+/** Turns through background tasks, none in a hidden tab: `scheduler.yield` alone would starve the page's rendering. */
 export function backgroundTurns(view: Window & typeof globalThis): Turns {
   const { scheduler } = view as unknown as {
     scheduler?: { postTask(task: () => void, options: object): Promise<void> };
   };
   return {
     now: () => view.performance.now(),
-    next: (signal) =>
-      scheduler
+    async next(signal) {
+      await untilVisible(view.document, signal);
+      await (scheduler
         ? scheduler.postTask(() => undefined, { priority: 'background', signal })
-        : new Promise((resolve) => view.setTimeout(resolve)),
+        : new Promise((resolve) => view.setTimeout(resolve)));
+    },
   };
 }

@@ -1,14 +1,16 @@
 /** Which theme suits the page around a mention: its real ground counts, not only the system's wish. */
 
+import { elementAround } from './nodes.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** The theme that matches the ground on which `element` is painted. */
 export function themeAround(element: Element, view: Window): Theme {
-  for (let each: Element | null = element; each; each = each.parentElement) {
+  for (let each: Element | null = element; each; each = elementAround(each)) {
     const ground = parseColour(view.getComputedStyle(each).backgroundColor);
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
   if (!scheme.includes('dark')) return 'light';
   const wanted = view.matchMedia('(prefers-color-scheme: dark)').matches;
   return wanted || !scheme.includes('light') ? 'dark' : 'light';

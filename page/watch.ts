@@ -1,32 +1,91 @@
 /** Watches a page for change and has the reader read again what changed, and no more. */
-import { partsText } from './blocks.ts';
+import { containerOf, joinsText } from './layout.ts';
+import { isAttached, isElement, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
-/** Starts watching `document`; ends with the signal. */
-export function watchPage(document: Document, reader: Reader, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => readAgain(records, reader));
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
+/** Changes are gathered this long before they are read, in ms: a ticker is not read at every tick. */
+const GATHER = 100;
 
-/** Stale blocks go at once, before anything is painted; reading anew happens in slices. */
-function readAgain(records: readonly MutationRecord[], reader: Reader): void {
-  const around = new Set<Element>();
-  const below = new Set<Element>();
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    const element = type === 'characterData' ? target.parentElement : target;
-    if (type === 'characterData') reader.forgetBelow(target);
-    for (const node of removedNodes) reader.forgetBelow(node);
-    for (const node of addedNodes) for (const each of partingElements(node)) below.add(each);
-    if (element?.nodeType === Node.ELEMENT_NODE)
-      around.add(reader.forgetAround(element as Element));
+export class PageWatch {
+  #view: Window & typeof globalThis;
+  #reader: Reader;
+  #roots: ShadowRoots;
+  #observer: MutationObserver;
+  /** Where something changed, and what came in; both wait to be read. */
+  #places = new Set<Node>();
+  #added = new Set<Node>();
+  #timer: number | undefined;
+
+  /** Begins with the document; ends with the signal. */
+  constructor(
+    view: Window & typeof globalThis,
+    { reader, roots, signal }: { reader: Reader; roots: ShadowRoots; signal: AbortSignal },
+  ) {
+    this.#view = view;
+    this.#reader = reader;
+    this.#roots = roots;
+    this.#observer = new MutationObserver((records) => this.#changed(records));
+    this.observe(view.document);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
-  for (const element of around) if (element.isConnected) reader.read(element, 'own');
-  for (const element of below) if (element.isConnected) reader.read(element, 'deep');
+
+  /** True when no change waits to be read. */
+  get complete(): boolean {
+    return this.#timer === undefined;
+  }
+
+  /** Watches a document or an open shadow root. */
+  observe(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /**
+   * Stale blocks go at once, before anything is painted; reading anew waits a moment for more.
+   * Nothing is asked of the layout here, in the midst of the page's own work.
+   */
+  #changed(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') this.#reader.forgetBelow(target);
+      for (const node of removedNodes) {
+        this.#reader.forgetBelow(node);
+        this.#roots.forgetBelow(node);
+      }
+      for (const node of addedNodes) this.#added.add(node);
+      if (parentOf(target) || isElement(target)) {
+        this.#reader.forgetAround(target);
+        this.#places.add(target);
+      }
+    }
+    if (this.#places.size + this.#added.size > 0)
+      this.#timer ??= this.#view.setTimeout(() => this.#read(), GATHER);
+  }
+
+  #read(): void {
+    this.#timer = undefined;
+    const places = [...this.#places].filter(isAttached);
+    const added = [...this.#added].filter(isAttached);
+    this.#places.clear();
+    this.#added.clear();
+    for (const container of new Set(places.map((place) => containerOf(place))))
+      this.#reader.read(container, 'own');
+    for (const element of added.flatMap(partingElements)) this.#reader.read(element, 'deep');
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    this.#view.clearTimeout(this.#timer);
+  }
 }
 
 /** The outermost elements at or below `node` that part the text around them. */
 function partingElements(node: Node): Element[] {
-  if (partsText(node)) return [node as Element];
-  return [...node.childNodes].flatMap(partingElements);
+  const parting: Element[] = [];
+  const left: Node[] = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (!isElement(next)) continue;
+    if (joinsText(next)) left.push(...next.childNodes);
+    else parting.push(next);
+  }
+  return parting.reverse();
 }

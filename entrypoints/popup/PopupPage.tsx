@@ -6,12 +6,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
-import { askPage } from '../../extension/ask-page.ts';
+import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
 import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
 import { grantSite, isGranted, revokeSite, sitePattern } from '../../extension/sites.ts';
+import type { TabSummary } from '../../extension/tab-summary.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 
 export function PopupPage({ t }: { t: Catalogue }) {
@@ -20,6 +21,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
   const [notice, setNotice] = useState<PopupNotice>();
   const [site, setSite] = useState<SiteAccess>({ kind: 'none' });
   const [tab, setTab] = useState<FrontTab>();
+  const [summary, setSummary] = useState<TabSummary>();
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -41,7 +43,11 @@ export function PopupPage({ t }: { t: Catalogue }) {
     if (!front) return setState({ kind: 'cannot', why: 'refused' });
     setTab(front);
     setSite(await siteAccess(front));
-    await followPage(front.id, (outcome) => setState(stateOf(outcome)), signal);
+    const report = (outcome: ScanOutcome) => {
+      setState(stateOf(outcome));
+      if (outcome.kind === 'summary') setSummary(outcome.summary);
+    };
+    await followPage(front.id, report, signal);
   }
 
   async function toggle(which: Toggle): Promise<void> {
@@ -55,9 +61,11 @@ export function PopupPage({ t }: { t: Catalogue }) {
     }
   }
 
-  async function jump(mention: number): Promise<void> {
-    if (!tab) return;
-    const found = await askPage(tab.id, 'mention-wanted', mention).catch(() => false);
+  async function jump(entity: string): Promise<void> {
+    const first = summary?.entities.find((each) => each.entity === entity);
+    if (!tab || !first) return;
+    const place = { tab: tab.id, frame: first.frame };
+    const found = await askFrame(place, 'mention-wanted', first.firstMention).catch(() => false);
     if (found) window.close();
     else setAttempt(attempt + 1);
   }
@@ -80,7 +88,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
       t={t}
       names={(entity) => names[entity] ?? entity}
       onToggle={(which) => void toggle(which)}
-      onJump={(mention) => void jump(mention)}
+      onJump={(entity) => void jump(entity)}
       onRetry={() => setAttempt(attempt + 1)}
       onAlways={() => void setAlways(true)}
       onOnClick={() => void setAlways(false)}

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { containerOf, isSkipped, type PageBlock, readBlocks } from '../../page/blocks.ts';
+import { isSkipped, type PageBlock, type ReadOptions, readBlocks } from '../../page/blocks.ts';
+import { type Container, containerOf } from '../../page/layout.ts';
 
 /** The body of a document that was parsed from `html`. */
 function bodyOf(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
-function textsOf(blocks: Iterable<PageBlock>): string[] {
-  return [...blocks].map(({ text }) => text);
+function blocksOf(root: Container, options?: ReadOptions): PageBlock[] {
+  return [...readBlocks(root, options)].filter((block) => block !== undefined);
+}
+
+function textsOf(blocks: Iterable<PageBlock | undefined>): string[] {
+  return [...blocks].flatMap((block) => block?.text ?? []);
 }
 
 describe('reading blocks', () => {
@@ -53,7 +58,7 @@ describe('reading blocks', () => {
     ['nothing of nested blocks', '<div><section><p>b</p></section></div>', []],
   ])('reads %s at depth “own”', (_case, html, expected) => {
     const root = bodyOf(html).firstElementChild!;
-    expect(textsOf(readBlocks(root, 'own'))).toEqual(expected);
+    expect(textsOf(readBlocks(root, { depth: 'own' }))).toEqual(expected);
   });
 
   it('stays inside the root', () => {
@@ -63,14 +68,14 @@ describe('reading blocks', () => {
 
   it('says where each node begins, and which element holds them', () => {
     const body = bodyOf('<p>To <b>L</b>am</p>');
-    const [block] = readBlocks(body);
+    const [block] = blocksOf(body);
     expect(block!.nodes.map(({ data }) => data)).toEqual(['To ', 'L', 'am']);
     expect(block!.starts).toEqual([0, 3, 4]);
-    expect(block!.container.localName).toBe('p');
+    expect(block!.container).toBe(body.querySelector('p'));
   });
 
   it('numbers blocks so that no number comes twice', () => {
-    const ids = [...readBlocks(bodyOf('<p>a</p><p>b</p>')), ...readBlocks(bodyOf('<p>c</p>'))].map(
+    const ids = [...blocksOf(bodyOf('<p>a</p><p>b</p>')), ...blocksOf(bodyOf('<p>c</p>'))].map(
       ({ id }) => id,
     );
     expect(new Set(ids).size).toBe(3);
@@ -96,7 +101,8 @@ describe('the surroundings of a text', () => {
     ['<div id="x"></div>', 'div'],
     ['<span id="x"></span>', 'body'],
   ])('of %s are the nearest element that is not inline', (html, expected) => {
-    expect(containerOf(bodyOf(html).querySelector('#x')!).localName).toBe(expected);
+    const container = containerOf(bodyOf(html).querySelector('#x')!) as Element;
+    expect(container.localName).toBe(expected);
   });
 
   it.each([

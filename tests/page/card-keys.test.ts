@@ -20,7 +20,12 @@ function keysSeenBy({ view }: ReadPage): string[] {
 }
 
 async function press(page: ReadPage, keys: string): Promise<void> {
+  const arrived = new Promise((resolve) => {
+    for (const view of [page.view, window])
+      view.addEventListener('keyup', resolve, { once: true, capture: true });
+  });
   await userEvent.keyboard(keys);
+  await arrived;
   await frames(page.view, 2);
 }
 

@@ -11,7 +11,7 @@ describe('a page that changes while it is being read', () => {
   ])('is read to the end without an error when %s', async (_case, change, mentions) => {
     const view = await openView({ html: `${LONG}<p>TikTok</p>` });
     const session = sessionOver(view);
-    session.start();
+    void session.start();
     await frames(view, 2);
     expect(session.summary().complete).toBe(false);
     change(view.document);
@@ -22,7 +22,7 @@ describe('a page that changes while it is being read', () => {
   it('is not read on after the session has stopped', async () => {
     const view = await openView({ html: LONG });
     const session = sessionOver(view);
-    session.start();
+    void session.start();
     await frames(view, 1);
     session.stop();
     const { mentions } = session.summary();

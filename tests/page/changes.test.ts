@@ -12,6 +12,8 @@ interface Change {
   change(document: Document): void;
   /** Marks before anything is painted again, if they are more than what was kept. */
   atOnce: string[];
+  /** Marks over unchanged text that only a new reading takes away. */
+  meanwhile?: string[];
   afterwards: string[];
 }
 
@@ -138,6 +140,7 @@ const CHANGES: Change[] = [
     html: '<h1>Xi in Hanoi</h1><p>Xi Jinping</p>',
     change: (page) => one(page, 'p').remove(),
     atOnce: [],
+    meanwhile: ['Xi'],
     afterwards: [],
   },
   {
@@ -152,11 +155,11 @@ const CHANGES: Change[] = [
 describe('a page that changes', () => {
   it.each(CHANGES)(
     'has the right marks when $what',
-    async ({ html, change, atOnce, afterwards }) => {
+    async ({ html, change, atOnce, meanwhile = [], afterwards }) => {
       const page = await readPage({ html: html ?? ARTICLE });
       change(page.document);
       await beforePaint();
-      expect(afterwards).toEqual(expect.arrayContaining(markedTexts(page.view)));
+      expect([...afterwards, ...meanwhile]).toEqual(expect.arrayContaining(markedTexts(page.view)));
       if (html === undefined)
         expect(markedTexts(page.view)).toEqual(expect.arrayContaining(atOnce));
       await settled(page);
@@ -172,12 +175,13 @@ describe('a page that changes', () => {
     expect(before.length).toBeGreaterThan(2);
     const seen = new Set<string>();
     document.body.insertAdjacentHTML('beforeend', '<p>Vietnam, TikTok and Malaysia.</p>');
-    for (let frame = 0; frame < 6; frame++) {
+    const start = performance.now();
+    while (!session.summary().complete || seen.size === 0 || performance.now() - start < 300) {
       seen.add(markedTexts(view).slice(0, before.length).join());
       await frames(view, 1);
     }
+    expect(markedTexts(view)).toContain('TikTok');
     expect([...seen]).toEqual([before.join()]);
-    expect(session.summary().complete).toBe(true);
   });
 
   it('has marks on appended text within a second', async () => {

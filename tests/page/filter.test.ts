@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { TOGGLES } from '../../engine/toggles.ts';
+import { TOGGLES, type Toggle } from '../../engine/toggles.ts';
 import { Reader } from '../../page/reader.ts';
-import { frames, markedTexts, readPage, toggled } from './open-page.ts';
+import { EVERYTHING, frames, markedTexts, readPage, toggled } from './open-page.ts';
+
+const only = (...on: Toggle[]) => ({ ...EVERYTHING, toggles: toggled(...on) });
 
 /** Entities of Vietnam, Cambodia, Malaysia, of all three, and of none of them. */
 const HTML = `<p>Bộ Công an.</p><p>Huawei.</p><p>ByteDance.</p>
@@ -25,7 +27,7 @@ describe('the country filter', () => {
     { on: ['cambodia'], marks: [ALL[1], ALL[3], ALL[4], ALL[5]] },
     { on: ['region'], marks: [] },
   ] as const)('with $on on leaves the marks of these countries', async ({ on, marks }) => {
-    const { view } = await readPage({ html: HTML, toggles: toggled(...on) });
+    const { view } = await readPage({ html: HTML, marking: { toggles: toggled(...on) } });
     expect(markedTexts(view)).toEqual(marks);
   });
 
@@ -33,9 +35,9 @@ describe('the country filter', () => {
     const { view, session } = await readPage({ html: HTML });
     const reading = vi.spyOn(Reader.prototype, 'read');
     const before = session.summary().entities.map(({ firstMention }) => firstMention);
-    session.setToggles(toggled('malaysia'));
+    session.setMarking(only('malaysia'));
     expect(markedTexts(view)).toEqual(['ByteDance', 'Belt and Road Initiative']);
-    session.setToggles(toggled(...TOGGLES));
+    session.setMarking(EVERYTHING);
     await frames(view, 2);
     expect(markedTexts(view)).toEqual(ALL);
     expect(session.summary().entities.map(({ firstMention }) => firstMention)).toEqual(before);
@@ -45,7 +47,7 @@ describe('the country filter', () => {
 
   it('does not let marks flicker that stay', async () => {
     const { view, session } = await readPage({ html: HTML });
-    session.setToggles(toggled(...TOGGLES));
+    session.setMarking(EVERYTHING);
     expect(markedTexts(view)).toEqual(ALL);
   });
 
@@ -53,14 +55,14 @@ describe('the country filter', () => {
     const { document, session } = await readPage({ html: HTML });
     await session.next();
     expect(document.documentElement.children.length).toBe(3);
-    session.setToggles(toggled('malaysia'));
+    session.setMarking(only('malaysia'));
     expect(document.documentElement.children.length).toBe(2);
   });
 });
 
 describe('the summary', () => {
   it('counts the mentions that each toggle governs, whatever is on', async () => {
-    const { session } = await readPage({ html: HTML, toggles: toggled() });
+    const { session } = await readPage({ html: HTML, marking: { toggles: toggled() } });
     const { mentions, counts, complete } = session.summary();
     expect({ mentions, counts, complete }).toEqual({
       mentions: 6,

@@ -23,7 +23,7 @@ describe('a page that has been read', () => {
       '<p>Hua<b>we<p>i</b> TikTok <table>ByteDance',
       ['TikTok', 'ByteDance'],
     ],
-    ['stray ends and unknown names', '</p></x><a:b>Huawei</a:b><c/>TikTok', ['Huawei', 'TikTok']],
+    ['stray ends and unknown names', '</p></x><a:b>Huawei</a:b> <c/>TikTok', ['Huawei', 'TikTok']],
     ['text after a CDATA section', '<![CDATA[x]]><p>Huawei</p>', ['Huawei']],
     ['nothing in an empty page', '', []],
     ['nothing in a page without text', '<img><hr><div></div>', []],
@@ -95,7 +95,7 @@ describe('a page of 5 MB', () => {
     const html = paragraph.repeat(Math.ceil(5_000_000 / paragraph.length));
     const view = await openView({ html });
     const session = sessionOver(view);
-    session.start();
+    void session.start();
     expect(session.summary().complete).toBe(false);
     await vi.waitFor(() => expect(session.summary().complete).toBe(true), {
       timeout: 14_000,

@@ -3,14 +3,14 @@ import cards from 'virtual:backstory/cards';
 import packed from 'virtual:backstory/table';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { CardContent } from '../../engine/card.ts';
+import type { Marking } from '../../engine/marking.ts';
 import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { TOGGLES, type Toggle, type Toggles } from '../../engine/toggles.ts';
 import { catalogueFor } from '../../locales/index.ts';
 import { CardHost } from '../../page/card-host.tsx';
-import type { CardPanel } from '../../page/card-panel.ts';
 import { HIGHLIGHTS } from '../../page/marks.ts';
-import { Session } from '../../page/session.ts';
+import { Session, type SessionPort } from '../../page/session.ts';
 
 /** The matcher's table of the real dataset. */
 export const table = loadTable(unpackTable(packed));
@@ -41,20 +41,23 @@ export async function openView({ html, width = 900, height = 700 }: PageOptions)
   return iframe.contentWindow as View;
 }
 
-export interface SessionOptions {
-  toggles?: Toggles;
-  cards?(entities: string[]): Promise<CardContent[]>;
-  panel?(): Promise<CardPanel>;
-}
+/** Every mention of every country. */
+export const EVERYTHING: Marking = { toggles: toggled(...TOGGLES), density: 'every', quiet: false };
+
+export type SessionOptions = Partial<Omit<SessionPort, 'table' | 'marking'>> & {
+  marking?: Partial<Marking>;
+};
 
 /** A session over the view, not yet started; it stops when the test ends. */
 export function sessionOver(view: View, options: SessionOptions = {}): Session {
   const session = new Session(view, {
     table,
-    toggles: toggled(...TOGGLES),
-    cards: bundledCards,
-    panel: async () => new CardHost(view.document, t),
-    ...options,
+    marking: { ...EVERYTHING, ...options.marking },
+    hidden: options.hidden ?? false,
+    cards: options.cards ?? bundledCards,
+    panel: options.panel ?? (async () => new CardHost(view.document, t)),
+    style: options.style ?? (async () => {}),
+    rootStyle: options.rootStyle,
   });
   onTestFinished(() => session.stop());
   return session;
@@ -79,7 +82,7 @@ export async function readPage({
     ...(height !== undefined && { height }),
   });
   const page = { view, document: view.document, session: sessionOver(view, session) };
-  page.session.start();
+  void page.session.start();
   await settled(page);
   return page;
 }

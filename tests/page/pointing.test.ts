@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt } from '../../page/pointing.ts';
 import { Reader } from '../../page/reader.ts';
+import { ShadowRoots } from '../../page/shadow-roots.ts';
 import { openView, table, type View } from './open-page.ts';
 
 /** Reads the whole page at once. */
-function readerOver({ document }: View): Reader {
-  const reader = new Reader(document, {
+function readingOf(view: View): { reader: Reader; roots: ShadowRoots } {
+  const { signal } = new AbortController();
+  const roots = new ShadowRoots(view, (root) => reader.read(root, 'deep'), signal);
+  const reader = new Reader(view.document, {
     table,
     turns: { now: () => 0, next: () => Promise.resolve() },
-    signal: new AbortController().signal,
+    signal,
+    roots,
     events: { settled() {}, dropped() {} },
   });
-  reader.read(document.body, 'deep');
-  return reader;
+  reader.read(view.document.body, 'deep');
+  return { reader, roots };
 }
 
 /** Rectangles of the words in the first text node that holds them. */
@@ -46,16 +50,16 @@ describe('the mention under the pointer', () => {
     ['on no name', 'came', undefined],
   ])('%s', async (_case, words, entity) => {
     const view = await openView({ html: HTML });
-    const found = mentionAt(view.document, centre(rectOf(view, words)), readerOver(view));
+    const found = mentionAt(view.document, centre(rectOf(view, words)), readingOf(view));
     expect(found?.mention.entity).toBe(entity);
   });
 
   it('answers at both edges of its letters and not beside them', async () => {
     const view = await openView({ html: HTML });
-    const reader = readerOver(view);
+    const reading = readingOf(view);
     const { left, right, top, height } = rectOf(view, 'Huawei');
     const at = (x: number) =>
-      mentionAt(view.document, { x, y: top + height / 2 }, reader)?.mention.surface;
+      mentionAt(view.document, { x, y: top + height / 2 }, reading)?.mention.surface;
     expect([left - 2, left + 1, right - 1, right + 2].map(at)).toEqual([
       undefined,
       'Huawei',
@@ -66,10 +70,10 @@ describe('the mention under the pointer', () => {
 
   it('does not answer in the gap between lines', async () => {
     const view = await openView({ html: HTML });
-    const reader = readerOver(view);
+    const reading = readingOf(view);
     const { left, top, bottom } = rectOf(view, 'Huawei');
     const at = (y: number) =>
-      mentionAt(view.document, { x: left + 20, y }, reader)?.mention.surface;
+      mentionAt(view.document, { x: left + 20, y }, reading)?.mention.surface;
     expect([top - 10, top + 2, bottom - 2, bottom + 10].map(at)).toEqual([
       undefined,
       'Huawei',
@@ -81,11 +85,11 @@ describe('the mention under the pointer', () => {
   it('answers on both lines of a broken name, and not at the end of the first', async () => {
     const html = `${STYLE}<p style="width:140px">Here Xi Jinping</p>`;
     const view = await openView({ html });
-    const reader = readerOver(view);
+    const reading = readingOf(view);
     const [first, second] = [rectOf(view, 'Xi'), rectOf(view, 'Jinping')];
     expect(second.top).toBeGreaterThan(first.top);
     const at = (point: { x: number; y: number }) =>
-      mentionAt(view.document, point, reader)?.mention.surface;
+      mentionAt(view.document, point, reading)?.mention.surface;
     expect(at(centre(first))).toBe('Xi Jinping');
     expect(at(centre(second))).toBe('Xi Jinping');
     expect(at({ x: first.right + 20, y: centre(first).y })).toBeUndefined();
@@ -93,12 +97,12 @@ describe('the mention under the pointer', () => {
 
   it('tells mentions apart that stand without a gap', async () => {
     const view = await openView({ html: `${STYLE}<p>华为字节跳动</p>` });
-    const reader = readerOver(view);
+    const reading = readingOf(view);
     const { left, width, top, height } = rectOf(view, '华为字节跳动');
     const letter = width / 6;
     const at = (letters: number) =>
-      mentionAt(view.document, { x: left + letters * letter, y: top + height / 2 }, reader)?.mention
-        .surface;
+      mentionAt(view.document, { x: left + letters * letter, y: top + height / 2 }, reading)
+        ?.mention.surface;
     expect([0.3, 1.9, 2.1, 5.7].map(at)).toEqual(['华为', '华为', '字节跳动', '字节跳动']);
   });
 
@@ -108,6 +112,6 @@ describe('the mention under the pointer', () => {
     ['on the empty page', { x: 800, y: 600 }],
   ])('is none %s', async (_case, point) => {
     const view = await openView({ html: HTML });
-    expect(mentionAt(view.document, point, readerOver(view))).toBeUndefined();
+    expect(mentionAt(view.document, point, readingOf(view))).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ describe('a stretch of a block', () => {
 
   it.each([
     ['a node is gone', (block: PageBlock) => block.nodes[1]!.remove()],
-    ['the block is gone', (block: PageBlock) => block.container.remove()],
+    ['the block is gone', (block: PageBlock) => (block.container as Element).remove()],
     ['a text is shorter', (block: PageBlock) => block.nodes[4]!.deleteData(0, 20)],
     ['the last text is empty', (block: PageBlock) => block.nodes[4]!.replaceData(0, 20, '')],
   ])('has no live range when %s', async (_case, change) => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHTS } from '../../page/marks.ts';
-import { markedTexts, openView, readPage, sessionOver, settled } from './open-page.ts';
+import {
+  EVERYTHING,
+  markedTexts,
+  openView,
+  readPage,
+  sessionOver,
+  settled,
+  toggled,
+} from './open-page.ts';
 
 const HTML = `<!doctype html><html lang="en" class="x"><head><title>Huawei</title></head>
 <body><article><h1>Xi in Hanoi</h1><p style="color:red">Xi Jinping met <b>To</b> Lam.</p>
@@ -20,7 +28,7 @@ describe('a page with no card open', () => {
       characterData: true,
     });
     const session = sessionOver(view);
-    session.start();
+    void session.start();
     await settled({ view, session });
     expect(markedTexts(view).length).toBeGreaterThan(3);
     expect(documentElement.outerHTML).toBe(before);
@@ -32,7 +40,7 @@ describe('a page with no card open', () => {
   it('is unchanged by filtering, summing up and stopping', async () => {
     const { document, session } = await readPage({ html: HTML });
     const before = document.documentElement.outerHTML;
-    session.setToggles({ vietnam: false, cambodia: false, malaysia: false, region: false });
+    session.setMarking({ ...EVERYTHING, toggles: toggled() });
     session.summary();
     session.stop();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -51,7 +59,7 @@ describe('a page with no card open', () => {
     view.getSelection()!.selectAllChildren(document.body);
     const before = facts();
     const session = sessionOver(view);
-    session.start();
+    void session.start();
     await settled({ view, session });
     expect(facts()).toEqual(before);
   });

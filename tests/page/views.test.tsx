@@ -168,8 +168,8 @@ describe('the popup', () => {
   it('leads to the first mention of a name', async () => {
     const [root, { onJump, state }] = await popup();
     root.querySelector<HTMLElement>('.jump')!.click();
-    const { firstMention } = (state as PopupState & { kind: 'found' }).summary.entities[0]!;
-    expect(onJump).toHaveBeenCalledExactlyOnceWith(firstMention);
+    const { entity } = (state as PopupState & { kind: 'found' }).summary.entities[0]!;
+    expect(onJump).toHaveBeenCalledExactlyOnceWith(entity);
   });
 
   it.each<[PopupState, string]>([

@@ -32,8 +32,9 @@ function control(): number {
 function ours(table: Table): number {
   const recognised = new RecognisedDocument(table);
   let blocks = 0;
-  for (const { id, text } of readBlocks(document.body)) {
-    recognised.put(id, text);
+  for (const block of readBlocks(document.body)) {
+    if (!block) continue;
+    recognised.put(block.id, block.text);
     blocks++;
   }
   recognised.settle();

@@ -1,0 +1,11 @@
+/** Where a card belongs: beside its mention, in the theme of the page around it. */
+import type { CardPlace } from './card-panel.ts';
+import { elementAround } from './nodes.ts';
+import type { Place } from './pointing.ts';
+import { liveRange } from './ranges.ts';
+import { themeAround } from './theme.ts';
+
+export function besideOf({ block, mention }: Place, view: Window): CardPlace {
+  const around = elementAround(block.nodes[0]!) ?? view.document.documentElement;
+  return { range: () => liveRange(block, mention), theme: themeAround(around, view) };
+}

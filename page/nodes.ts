@@ -1,0 +1,51 @@
+/**
+ * Nodes as they are, whatever the page calls its form fields: `<input name="parentElement">` hides
+ * that property of its form, and `<img name="body">` that of the document. Getters are taken from
+ * the prototypes, which a page cannot reach from where this script runs.
+ */
+
+type Getter<Subject, Value> = (subject: Subject) => Value;
+
+function getter<Subject, Value>(prototype: object, name: string): Getter<Subject, Value> {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (subject) => get!.call(subject) as Value;
+}
+
+/** The parent, of whatever kind; null at the top. */
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const kindOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const isAttached = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+/** The open shadow root of an element; closed ones stay the site's own. */
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const documentElementOf = getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && kindOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node !== null && kindOf(node) === Node.TEXT_NODE;
+}
+
+export function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node !== null && kindOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The element around a node, out of shadow roots to their hosts; null at the top. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
+}
+
+/** True if the node or one it stands in, out of shadow roots as well, is an element that `matches`. */
+export function standsIn(node: Node, matches: (element: Element) => boolean): boolean {
+  let element = isElement(node) ? node : elementAround(node);
+  for (; element; element = elementAround(element)) if (matches(element)) return true;
+  return false;
+}
