@@ -5,7 +5,7 @@ import { tellPages } from '../extension/ask-page.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
 import { setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
-import { bringCardPanel } from '../extension/scan.ts';
+import { bringCardDesk } from '../extension/scan.ts';
 import { loadSettings, markingOf, watchSettings } from '../extension/settings.ts';
 import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
@@ -15,8 +15,8 @@ export default defineBackground(() => {
   answerMessages({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
-    'card-panel-wanted': async (_request, { tab, frame }) => {
-      if (tab !== undefined && frame !== undefined) await bringCardPanel({ tab, frame });
+    'card-desk-wanted': async (_request, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await bringCardDesk({ tab, frame });
       return undefined;
     },
     'mark-style-wanted': async (wanted, { tab, frame }) => {

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from '#imports';
-import { leavePanelMaker } from '../extension/handover.ts';
+import { leaveDeskMaker } from '../extension/handover.ts';
 import { catalogueFor } from '../locales/index.ts';
+import { CardControl } from '../page/card-control.ts';
+import type { MakeCardDesk } from '../page/card-desk.ts';
 import { CardHost } from '../page/card-host.tsx';
-import type { MakeCardPanel } from '../page/card-panel.ts';
 
 export default defineUnlistedScript(() => {
-  const makePanel: MakeCardPanel = (document, language) =>
-    new CardHost(document, catalogueFor(language));
-  leavePanelMaker(makePanel);
+  const makeDesk: MakeCardDesk = (port, language) =>
+    new CardControl(port, new CardHost(port.view.document, catalogueFor(language)));
+  leaveDeskMaker(makeDesk);
 });

@@ -2,10 +2,10 @@ import packed from 'virtual:backstory/table';
 import { defineUnlistedScript } from '#imports';
 import { unpackTable } from '../engine/pack-table.ts';
 import { loadTable } from '../engine/table.ts';
-import { takePanelMaker } from '../extension/handover.ts';
+import { takeDeskMaker } from '../extension/handover.ts';
 import { claimPage, endWithExtension } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
-import type { MakeCardPanel } from '../page/card-panel.ts';
+import type { MakeCardDesk } from '../page/card-desk.ts';
 import { belongsToTop } from '../page/frames.ts';
 import markStyle from '../page/marks.css?inline';
 import { isWebPage } from '../page/readable.ts';
@@ -42,9 +42,9 @@ async function openSession(): Promise<Session> {
     cards: (entities) => askBackground('cards-wanted', entities),
     style: (wanted) => askBackground('mark-style-wanted', wanted),
     rootStyle: import.meta.env.FIREFOX ? markStyle : undefined,
-    panel: async () => {
-      await askBackground('card-panel-wanted', undefined);
-      return takePanelMaker<MakeCardPanel>()(document, language);
+    desk: async (port) => {
+      await askBackground('card-desk-wanted', undefined);
+      return takeDeskMaker<MakeCardDesk>()(port, language);
     },
   });
   void session.start();

@@ -3,18 +3,18 @@
  * global object of their own world, which no page can see.
  */
 
-const PANEL = Symbol.for('backstory-card-panel');
+const DESK = Symbol.for('backstory-card-desk');
 
-type World = typeof globalThis & { [PANEL]?: unknown };
+type World = typeof globalThis & { [DESK]?: unknown };
 
-/** Leaves the maker of card panels; a later script's replaces an earlier one's. */
-export function leavePanelMaker(maker: unknown, world: World = globalThis): void {
-  world[PANEL] = maker;
+/** Leaves the maker of card desks; a later script's replaces an earlier one's. */
+export function leaveDeskMaker(maker: unknown, world: World = globalThis): void {
+  world[DESK] = maker;
 }
 
 /** Takes what was left. @throws Error when nothing was */
-export function takePanelMaker<Maker>(world: World = globalThis): Maker {
-  const maker = world[PANEL];
-  if (maker === undefined) throw new Error('The script that draws the card has not run.');
+export function takeDeskMaker<Maker>(world: World = globalThis): Maker {
+  const maker = world[DESK];
+  if (maker === undefined) throw new Error('The script that drives the card has not run.');
   return maker as Maker;
 }

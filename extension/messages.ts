@@ -12,8 +12,8 @@ export interface Messages {
   'mark-style-wanted': { request: boolean; reply: undefined };
   /** page → background: the cards of these entities. Unknown ids are left out. */
   'cards-wanted': { request: string[]; reply: CardContent[] };
-  /** page → background: run the script that draws the card in this frame; answered when it has run. */
-  'card-panel-wanted': { request: undefined; reply: undefined };
+  /** page → background: run the script that drives the card in this frame; answered when it has run. */
+  'card-desk-wanted': { request: undefined; reply: undefined };
   /** popup → page: what the page holds. */
   'summary-wanted': { request: undefined; reply: PageSummary };
   /** popup → page: scroll to this mention and open its card; false if it is gone. */

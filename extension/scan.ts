@@ -30,8 +30,8 @@ export async function injectPageScript(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
 }
 
-/** Runs the script that draws the card where the page script runs. */
-export async function bringCardPanel({ tab, frame }: FrameOfTab): Promise<void> {
+/** Runs the script that drives the card where the page script runs. */
+export async function bringCardDesk({ tab, frame }: FrameOfTab): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
 }

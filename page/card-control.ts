@@ -1,26 +1,13 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
+import type { CardDesk, CardDeskPort } from './card-desk.ts';
 import type { CardPanel, CardPlace } from './card-panel.ts';
 import { besideOf } from './card-place.ts';
-import type { CardStore } from './card-store.ts';
+import { CardStore } from './card-store.ts';
 import { clockOf } from './clock.ts';
 import { HoverIntent } from './intent.ts';
 import { placeId, placeWithId, scrollTo, stepFrom, visiblePlaces } from './places.ts';
 import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
-import type { Reader } from './reader.ts';
-import type { ShadowRoots } from './shadow-roots.ts';
-
-export interface CardControlOptions {
-  view: Window & typeof globalThis;
-  reader: Reader;
-  roots: ShadowRoots;
-  cards: CardStore;
-  /** Fetches what draws the card; rejects when it cannot be had now. */
-  panel(): Promise<CardPanel>;
-  /** True if the mention has a mark. */
-  isMarked(place: Place): boolean;
-  signal: AbortSignal;
-}
 
 /** The open card: opened by the pointer it follows the pointer, opened by key it keeps the keyboard. */
 interface Open {
@@ -30,9 +17,10 @@ interface Open {
   focusBefore: Element | null;
 }
 
-export class CardControl {
-  #options: CardControlOptions;
-  #panel: CardPanel | undefined;
+export class CardControl implements CardDesk {
+  #port: CardDeskPort;
+  #cards: CardStore;
+  #panel: CardPanel;
   #intent: HoverIntent<number>;
   #open: Open | undefined;
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
@@ -40,9 +28,11 @@ export class CardControl {
   /** Where the reader is going: his next step starts from there, also while the card is on its way. */
   #goal: Place | undefined;
 
-  constructor(options: CardControlOptions) {
-    this.#options = options;
-    const { view, signal } = options;
+  constructor(port: CardDeskPort, panel: CardPanel) {
+    this.#port = port;
+    this.#panel = panel;
+    this.#cards = new CardStore(port.cards);
+    const { view, signal } = port;
     this.#intent = new HoverIntent<number>(clockOf(view), {
       open: (id) => void this.#openByPointer(id),
       close: () => this.close(),
@@ -64,16 +54,20 @@ export class CardControl {
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
+  prefetch(entities: Iterable<string>): void {
+    this.#cards.prefetch(entities);
+  }
+
   async openByKey(place: Place): Promise<void> {
-    const { document } = this.#options.view;
+    const { document } = this.#port.view;
     scrollTo(place);
     const focusBefore = this.#open?.focusBefore ?? document.activeElement;
     await this.#show(place, { by: 'key', focusBefore });
-    this.#panel?.focusHeading();
+    this.#panel.focusHeading();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {
-    const places = visiblePlaces(this.#options.reader, this.#options.isMarked);
+    const places = visiblePlaces(this.#port.reader, this.#port.isMarked);
     if (places.length === 0) return false;
     const from = this.#goal ?? this.#open?.place;
     const first = places.find(isBelowTop) ?? places[0]!;
@@ -87,7 +81,7 @@ export class CardControl {
     const open = this.#open;
     this.#open = undefined;
     this.#intent.setOpen(undefined);
-    this.#panel?.close();
+    this.#panel.close();
     if (open?.by === 'key')
       (open.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
@@ -126,8 +120,8 @@ export class CardControl {
   }
 
   #markAt({ clientX: x, clientY: y }: MouseEvent): Place | undefined {
-    const { view, isMarked } = this.#options;
-    const place = mentionAt(view.document, { x, y }, this.#options);
+    const { view, isMarked } = this.#port;
+    const place = mentionAt(view.document, { x, y }, this.#port);
     return place && isMarked(place) ? place : undefined;
   }
 
@@ -137,52 +131,38 @@ export class CardControl {
   }
 
   async #openByPointer(id: number): Promise<void> {
-    const place = placeWithId(id, this.#options.reader);
+    const place = placeWithId(id, this.#port.reader);
     if (place) await this.#show(place, { by: 'pointer', focusBefore: null });
   }
 
   async #show(place: Place, { by, focusBefore }: Pick<Open, 'by' | 'focusBefore'>): Promise<void> {
-    const { view, cards, signal } = this.#options;
+    const { view, signal } = this.#port;
     const wish = ++this.#wish;
     this.#goal = place;
-    const [card, panel] = await Promise.all([
-      cards.get(place.mention.entity),
-      this.#fetchPanel().catch(() => undefined),
-    ]);
+    const card = await this.#cards.get(place.mention.entity);
     const isWanted = wish === this.#wish && !signal.aborted;
     if (!isWanted) return;
     const beside = besideOf(place, view);
-    if (!card || !panel || !beside.range()) {
+    if (!card || !beside.range()) {
       this.#goal = this.#open?.place;
       return;
     }
     this.#open = { place, beside, by, focusBefore };
     this.#intent.setOpen(placeId(place));
     const { reason } = place.mention;
-    await panel.show({ card, reason, onClose: () => this.close() }, beside);
+    await this.#panel.show({ card, reason, onClose: () => this.close() }, beside);
   }
 
-  /** Fetches what draws the card before anybody points at a mention. */
-  async prefetch(): Promise<void> {
-    await this.#fetchPanel().catch(() => undefined);
-  }
-
-  async #fetchPanel(): Promise<CardPanel> {
-    this.#panel ??= await this.#options.panel();
-    return this.#panel;
-  }
-
-  /** True for the element that carries the card. */
   isHost(element: Element): boolean {
-    return this.#panel?.isHost(element) ?? false;
+    return this.#panel.isHost(element);
   }
 
   #holds(event: Event): boolean {
-    return this.#panel?.holds(event) ?? false;
+    return this.#panel.holds(event);
   }
 
   async #reposition(): Promise<void> {
-    if (this.#open && !(await this.#panel?.position(this.#open.beside))) this.close();
+    if (this.#open && !(await this.#panel.position(this.#open.beside))) this.close();
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the page script needs of the card: it is drawn by a script of its own, fetched when a page has mentions. */
+/** The panel that shows a card: where it belongs, what is in it, what can be done with it. */
 import type { CardContent } from '../engine/card.ts';
 import type { Reason } from '../engine/mention.ts';
 import type { Theme } from './theme.ts';
@@ -30,6 +30,3 @@ export interface CardPanel {
   focusHeading(): void;
   close(): void;
 }
-
-/** Makes the panel of a document; `language` is a BCP 47 tag. */
-export type MakeCardPanel = (document: Document, language: string) => CardPanel;

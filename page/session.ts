@@ -3,13 +3,13 @@ import type { Marking } from '../engine/marking.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
 import type { Table } from '../engine/table.ts';
 import type { PageBlock } from './blocks.ts';
-import { CardControl } from './card-control.ts';
-import type { CardPanel } from './card-panel.ts';
-import { CardStore, type FetchCards } from './card-store.ts';
+import type { CardDesk, CardDeskPort } from './card-desk.ts';
+import type { FetchCards } from './card-store.ts';
 import { bodyOf, documentElementOf } from './nodes.ts';
 import { once } from './once.ts';
 import { Painter } from './painter.ts';
 import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
+import type { Place } from './pointing.ts';
 import { Reader } from './reader.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { backgroundTurns } from './slices.ts';
@@ -24,13 +24,16 @@ export interface SessionPort {
   /** True if the reader has hidden the marks of this tab. */
   hidden: boolean;
   cards: FetchCards;
-  /** Fetches what draws the card. */
-  panel(): Promise<CardPanel>;
+  /** Fetches what draws and drives the card; rejects when it cannot be had now. */
+  desk(port: CardDeskPort): Promise<CardDesk>;
   /** Puts the style of the marks into the document, or takes it out. */
   style(wanted: boolean): Promise<unknown>;
   /** The same style for open shadow roots, where the browser does not carry the document's into them. */
   rootStyle?: string | undefined;
 }
+
+/** How long a background that did not answer is left alone, in ms. */
+const RETRY = 5_000;
 
 /** Where sites put the text that readers come for. */
 const MAIN_TEXT = 'main, [role="main" i], article';
@@ -41,8 +44,9 @@ export class Session {
   #reader: Reader;
   #watch: PageWatch;
   #painter: Painter;
-  #cards: CardStore;
-  #card: CardControl;
+  #fetchDesk: () => Promise<CardDesk>;
+  #desk: CardDesk | undefined;
+  #retry: number | undefined;
   #begun = false;
   #end = new AbortController();
 
@@ -71,16 +75,9 @@ export class Session {
       countriesOf,
       signal,
     });
-    this.#cards = new CardStore(port.cards);
-    this.#card = new CardControl({
-      view,
-      reader: this.#reader,
-      roots,
-      cards: this.#cards,
-      panel: once(port.panel),
-      isMarked: (place) => this.#painter.isMarked(place),
-      signal,
-    });
+    const isMarked = (place: Place) => this.#painter.isMarked(place);
+    const { reader, cards } = { reader: this.#reader, cards: port.cards };
+    this.#fetchDesk = once(() => port.desk({ view, reader, roots, cards, isMarked, signal }));
   }
 
   /** Reads the page once it is in front, what is in view first, and keeps up with it until stopped. */
@@ -103,6 +100,7 @@ export class Session {
   /** Leaves the page as if nobody had been there. */
   stop(): void {
     this.#end.abort();
+    this.#view.clearTimeout(this.#retry);
   }
 
   /** What the page holds, filters aside. */
@@ -118,32 +116,33 @@ export class Session {
   /** Changes what is marked: marks are registered anew, nothing is read again. */
   setMarking(marking: Marking): void {
     this.#painter.setMarking(marking);
-    this.#card.closeIf((place) => !this.#painter.isMarked(place));
+    this.#desk?.closeIf((place) => !this.#painter.isMarked(place));
   }
 
   /** Takes the marks and the card off the page at once, or brings the marks back. */
   setHidden(hidden: boolean): void {
     this.#painter.setHidden(hidden);
-    this.#card.closeIf((place) => !this.#painter.isMarked(place));
+    this.#desk?.closeIf((place) => !this.#painter.isMarked(place));
   }
 
   /** Scrolls to a mention and opens its card, where marks show; false if it is no longer there. */
   async jump(id: number): Promise<boolean> {
     const place = placeWithId(id, this.#reader);
     if (!place) return false;
-    if (this.#painter.isShowing) await this.#card.openByKey(place);
+    if (this.#painter.isShowing) await (await this.#wantDesk())?.openByKey(place);
     else scrollTo(place);
     return true;
   }
 
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */
   async next(): Promise<boolean> {
-    return this.#card.openNext();
+    if (!this.#painter.isShowing) return false;
+    return (await (await this.#wantDesk())?.openNext()) ?? false;
   }
 
   #opened(root: ShadowRoot): void {
     // A test build opens the card's own root.
-    if (this.#card.isHost(root.host)) return;
+    if (this.#desk?.isHost(root.host)) return;
     this.#watch.observe(root);
     this.#reader.read(root, 'deep');
   }
@@ -152,12 +151,29 @@ export class Session {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
     if (mentions.length === 0 || !this.#painter.isShowing) return;
-    this.#cards.prefetch(mentions.map(({ entity }) => entity));
-    void this.#card.prefetch();
+    void this.#wantDesk().then((desk) => desk?.prefetch(mentions.map(({ entity }) => entity)));
+  }
+
+  /** The desk, or undefined while it cannot be had. */
+  async #wantDesk(): Promise<CardDesk | undefined> {
+    try {
+      this.#desk ??= await this.#fetchDesk();
+    } catch {
+      this.#askAgain();
+    }
+    return this.#desk;
+  }
+
+  #askAgain(): void {
+    if (this.#retry !== undefined || this.#end.signal.aborted) return;
+    this.#retry = this.#view.setTimeout(() => {
+      this.#retry = undefined;
+      void this.#wantDesk();
+    }, RETRY);
   }
 
   #dropped(block: PageBlock): void {
     this.#painter.dropped(block);
-    this.#card.closeIf((place) => place.block === block);
+    this.#desk?.closeIf((place) => place.block === block);
   }
 }

@@ -8,6 +8,7 @@ import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { TOGGLES, type Toggle, type Toggles } from '../../engine/toggles.ts';
 import { catalogueFor } from '../../locales/index.ts';
+import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
 import { HIGHLIGHTS } from '../../page/marks.ts';
 import { Session, type SessionPort } from '../../page/session.ts';
@@ -55,7 +56,7 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     marking: { ...EVERYTHING, ...options.marking },
     hidden: options.hidden ?? false,
     cards: options.cards ?? bundledCards,
-    panel: options.panel ?? (async () => new CardHost(view.document, t)),
+    desk: options.desk ?? (async (port) => new CardControl(port, new CardHost(view.document, t))),
     style: options.style ?? (async () => {}),
     rootStyle: options.rootStyle,
   });

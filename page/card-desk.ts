@@ -1,0 +1,31 @@
+/** What the page script needs of the card: a script of its own draws and drives it, fetched when a page has marks. */
+import type { FetchCards } from './card-store.ts';
+import type { Place } from './pointing.ts';
+import type { Reader } from './reader.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
+
+export interface CardDesk {
+  /** Fetches cards before anybody points at their mentions. */
+  prefetch(entities: Iterable<string>): void;
+  /** Scrolls to a mention, opens its card and gives it the keyboard. */
+  openByKey(place: Place): Promise<void>;
+  /** Opens the first mention in view, or the one after the open card; false if the page has none. */
+  openNext(): Promise<boolean>;
+  /** Closes the open card if its place is one of these. */
+  closeIf(isOver: (place: Place) => boolean): void;
+  /** True for the element that carries the card. */
+  isHost(element: Element): boolean;
+}
+
+export interface CardDeskPort {
+  view: Window & typeof globalThis;
+  reader: Reader;
+  roots: ShadowRoots;
+  cards: FetchCards;
+  /** True if the mention has a mark. */
+  isMarked(place: Place): boolean;
+  signal: AbortSignal;
+}
+
+/** Makes the desk of a page; `language` is a BCP 47 tag. */
+export type MakeCardDesk = (port: CardDeskPort, language: string) => CardDesk;
