@@ -27,7 +27,7 @@ const rest = (ends: string, most: number) =>
 const REST = rest(`${PLACES}|${BODIES}|${TABLES}`, 5);
 /** Words for an institution or a street that are written before its name. */
 const BEFORE =
-  /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?) $/u;
+  /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?|Maktab|Akademi|Universiti|[Uu]niversitas|Kolej|Sekolah|SMK|Buletin|Mie?|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Đđ]ường|[Pp]hố) $/u;
 /** The same after a Chinese name, which needs no space, inside or outside its quotation marks. */
 const HAN_REST =
   /^["']?(?:大学|大學|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
