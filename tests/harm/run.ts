@@ -37,13 +37,20 @@ export async function runOne(
   return { ...(observed as Observed), ...heard() };
 }
 
+/**
+ * Firefox reports `console.timeStamp` too, which writes into the profiler and not into the console;
+ * React calls it for whatever took longer than a twentieth of a millisecond.
+ */
+const PROFILE = 'timeStamp';
+
 /** Collects what the browser reports of a page, until asked for it. */
 function listen(page: Page): () => Pick<Run, 'errors' | 'console'> {
   const errors: string[] = [];
   const messages: string[] = [];
   const onError = (error: unknown) => errors.push(String(error));
-  const onConsole = (message: { type(): string; text(): string }) =>
-    messages.push(`${message.type()}: ${message.text()}`);
+  const onConsole = (message: { type(): string; text(): string }) => {
+    if (message.type() !== PROFILE) messages.push(`${message.type()}: ${message.text()}`);
+  };
   page.on('pageerror', onError);
   page.on('console', onConsole);
   return () => {
