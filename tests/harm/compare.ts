@@ -18,10 +18,10 @@ export function differences(control: Run, run: Run): Difference[] {
     if (one !== other) found.push({ what, at, ...aroundFirstDifference(one, other ?? '') });
   };
   for (const [index, moment] of control.moments.entries()) {
-    const { at, content, inner, html } = moment;
+    const { at, content, inner, html, mutations } = moment;
     const seen = run.moments[index];
     compare('text', at, [content, inner], [seen?.content, seen?.inner]);
-    compare('document', at, html, seen?.html);
+    compare('document', at, [html, mutations], [seen?.html, seen?.mutations]);
   }
   compare('errors', 'the whole run', control.errors, run.errors);
   compare('console', 'the whole run', control.console, run.console);

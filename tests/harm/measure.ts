@@ -19,7 +19,7 @@ export interface Outcome extends Combination {
 }
 
 /** Wide and high enough for the whole page of an app, in CSS px. */
-const SCREEN = { width: 1280, height: 800 };
+const SCREEN = { width: 1000, height: 700 };
 
 /** Runs the whole suite in a browser. The test build must be there. */
 export async function measureHarm(browser: BrowserName): Promise<Outcome[]> {

@@ -9,6 +9,8 @@ export interface Moment {
   content: string;
   /** The whole document. */
   html: string;
+  /** How many changes the document has gone through until now. */
+  mutations: number;
   /** The names in the text: what has to be marked. */
   names: string[];
   /** What the extension has marked; undefined if its highlights contradict each other. */

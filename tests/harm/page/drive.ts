@@ -5,6 +5,7 @@ import type { Moment, Observed } from '../observed.ts';
 import { namesIn, STORY } from '../story.ts';
 import { type Step, UPDATES } from '../updates.ts';
 import { markedNow } from './marks.ts';
+import { mutationsNow, watchMutations } from './mutations.ts';
 import { wrapNames } from './wrap.ts';
 
 /** The app of this page, from its own script. */
@@ -18,6 +19,7 @@ let markedBefore = false;
 
 /** Starts the app while the page loads, unless marks come first. */
 export function begin(mode: Mode): void {
+  watchMutations();
   if (mode === 'client') start('mount');
   if (mode === 'hydrate, then mark') start('hydrate');
 }
@@ -70,6 +72,7 @@ async function momentOf(at: string, marker: Marker): Promise<Moment> {
     inner: main.innerText,
     content: main.textContent,
     html: document.documentElement.outerHTML,
+    mutations: mutationsNow(),
     names: namesIn(main.textContent),
     marks,
   };
@@ -87,11 +90,15 @@ async function marksInTime(): Promise<string[] | undefined> {
   }
 }
 
-/** Two frames: one for what the update schedules, one for what follows from it. */
+/** The task itself, what it schedules until the next frame, and that frame. */
 async function settled(): Promise<void> {
-  await new Promise((done) => setTimeout(done));
+  await turn();
   await frame();
-  await frame();
+  await turn();
+}
+
+function turn(): Promise<unknown> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function frame(): Promise<unknown> {
