@@ -9,7 +9,7 @@ const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
 
 /**
  * Three kinds of test: pure ones, the page layer in a real engine, and the built extension in real
- * browsers; `full` holds the long property runs and huge texts.
+ * browsers; `full` holds the long property runs, huge texts and page harm in the second browser.
  */
 export default defineConfig({
   test: {
@@ -51,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'extension',
-          include: ['tests/installed/**/*.test.ts'],
+          include: ['tests/installed/**/*.test.ts', 'tests/harm/harm.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -61,7 +61,11 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'full',
-          include: ['tests/**/*properties.test.ts', 'tests/engine/huge.test.ts'],
+          include: [
+            'tests/**/*properties.test.ts',
+            'tests/engine/huge.test.ts',
+            'tests/harm/firefox.test.ts',
+          ],
           env: { PROPERTY_RUNS: '100000' },
           testTimeout: 30 * 60_000,
         },
