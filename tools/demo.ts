@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Harness } from './browser/harness.ts';
 import { launchOrExit } from './browser/launch.ts';
 import { servePages } from './browser/serve.ts';
+import { storeSettings } from './browser/settings.ts';
 import { articleBlocks, openArticle, openFirstCard, steadyMarks } from './demo/article.ts';
 import { checkMarks, type Expected } from './demo/check.ts';
 import { saveScreenshots } from './demo/screenshots.ts';
@@ -82,6 +83,7 @@ async function show(harness: Harness): Promise<void> {
 async function report(harness: Harness): Promise<void> {
   const page = await harness.newPage();
   await page.setViewport(WHOLE_ARTICLE);
+  await storeSettings(harness);
   await openArticle(harness, page, url);
   const outcome = checkMarks(
     { source: article, blocks: await articleBlocks(page), marks: await steadyMarks(page) },

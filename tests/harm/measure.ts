@@ -2,6 +2,7 @@
 import type { BrowserName } from '../../tools/browser/find.mjs';
 import type { Harness } from '../../tools/browser/harness.ts';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
+import { storeSettings } from '../../tools/browser/settings.ts';
 import { buildFolder, registeredScripts, until } from '../installed/installed.ts';
 import { COMBINATIONS, type Combination } from './combinations.ts';
 import { type Difference, differences, wrongMarks } from './compare.ts';
@@ -31,6 +32,7 @@ export async function measureHarm(browser: BrowserName): Promise<Outcome[]> {
   ]);
   try {
     await until('the registered script', () => registeredScripts(installed));
+    await storeSettings(installed);
     const [alone, extension, wrapped] = await Promise.all([
       runModes(bare, served.origin, 'nobody'),
       runModes(installed, served.origin, 'extension'),
