@@ -38,6 +38,7 @@ export function isShadowRoot(node: Node | null): node is ShadowRoot {
 
 /** The element around a node, out of shadow roots to their hosts; null at the top. */
 export function elementAround(node: Node): Element | null {
+  if (isShadowRoot(node)) return node.host;
   const parent = parentOf(node);
   if (isShadowRoot(parent)) return parent.host;
   return isElement(parent) ? parent : null;

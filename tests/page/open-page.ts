@@ -93,6 +93,8 @@ export async function settled({
   view,
   session,
 }: Pick<ReadPage, 'view' | 'session'>): Promise<void> {
+  // What the page did just now is told in a microtask.
+  await Promise.resolve();
   await vi.waitFor(() => expect(session.summary().complete).toBe(true), {
     timeout: 20_000,
     interval: 5,
