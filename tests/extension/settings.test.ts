@@ -35,12 +35,21 @@ describe('settings', () => {
     ['a version of zero', { ...DEFAULTS, version: 0 }],
     ['a broken version', { ...DEFAULTS, version: 1.5 }],
     ['a missing country', { version: 1, countries: { vietnam: true } }],
+    ['an unknown density', { ...DEFAULTS, density: 'twice' }],
+    ['a missing choice', { version: 2, countries: DEFAULTS.countries, density: 'page' }],
     [
       'a toggle that is no yes or no',
       { ...DEFAULTS, countries: { ...DEFAULTS.countries, region: 'on' } },
     ],
   ])('fall back to the defaults for %s, and say so', (_name, stored) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, unreadable: true });
+  });
+
+  it.each([
+    [1, { version: 1, countries: OTHER.countries }, { ...OTHER, density: 'block', quiet: false }],
+    [2, { ...OTHER, density: 'page', quiet: true }, { ...OTHER, density: 'page', quiet: true }],
+  ])('of version %i lose nothing', (_version, stored, settings) => {
+    expect(readSettings(stored)).toEqual({ settings, unreadable: false });
   });
 
   it('keep aside what could not be read when new ones are saved', async () => {
