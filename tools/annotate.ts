@@ -1,19 +1,25 @@
 /**
  * Marks a text or HTML file: `annotate FILE|-`, or many texts as JSON lines: `annotate --jsonl FILE|-`.
- * `--explain` also prints refusals. Output is JSON; offsets are UTF-16 code units.
+ * `--explain` also prints refusals, and each reason in the words of the card. Output is JSON; offsets are UTF-16 code units.
  */
 
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { reasonInWords } from '../components/reason-in-words.ts';
+import { loadDataset } from '../data/load.ts';
 import { RecognisedDocument } from '../engine/document.ts';
 import type { Mention, Refusal } from '../engine/mention.ts';
 import { type Recognition, recognise } from '../engine/recognise.ts';
 import type { Table } from '../engine/table.ts';
+import { catalogueFor } from '../locales/index.ts';
 import { readArguments } from './arguments.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { openTable } from './matcher.ts';
+
+/** Names of entities by id, read when a reason is to be told. */
+let names: Map<string, string> | undefined;
 
 const USAGE = 'usage: annotate [--explain] FILE|-   or   annotate --jsonl [--explain] FILE|-';
 
@@ -62,7 +68,13 @@ function recogniseHtml(source: string, table: Table): Recognition {
 }
 
 function shape({ mentions, refusals }: Recognition): object {
-  return values.explain ? { mentions, refusals } : { mentions };
+  if (!values.explain) return { mentions };
+  return { mentions: mentions.map((each) => ({ ...each, why: why(each) })), refusals };
+}
+
+function why({ reason }: Mention): string {
+  names ??= new Map(loadDataset().entities.map(({ id, name }) => [id, name]));
+  return reasonInWords(reason, catalogueFor('en'), (id) => names!.get(id));
 }
 
 function cannotRead(path: string, error: unknown): never {

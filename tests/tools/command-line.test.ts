@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reasonInWords } from '../../components/reason-in-words.ts';
+import { catalogueFor } from '../../locales/index.ts';
 import { SMALL_DATASET } from '../data/small-dataset.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -49,6 +51,15 @@ describe('annotate', () => {
       run('annotate', ['--explain', '-'], 'He wrote to @huawei.').stdout,
     );
     expect(refusals).toMatchObject([{ entity: 'huawei', surface: 'huawei' }]);
+  });
+
+  it('tells reasons in the words of the card', () => {
+    const text = 'Vietnam passed its Cybersecurity Law.';
+    const { mentions } = JSON.parse(run('annotate', ['--explain', '-'], text).stdout);
+    const { reason, why } = mentions.at(-1);
+    expect(reason.cues).toEqual(['vietnam']);
+    expect(why).toBe(reasonInWords(reason, catalogueFor('en'), () => 'Vietnam'));
+    expect(why).toContain('Sign found: Vietnam.');
   });
 
   it('answers JSON lines one by one and goes on past bad ones', () => {
