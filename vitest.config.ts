@@ -18,6 +18,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
             'tests/{engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',

@@ -2,7 +2,7 @@
 import { foldOf } from './characters.ts';
 import { visibleText } from './fold.ts';
 
-const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|[。！？；។៕]|\n\s*\n/gu;
+const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|;\s+|[。！？；។៕]|\n\s*\n/gu;
 /** Titles, initials and abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|e\.g|i\.e|[A-Z])$/;

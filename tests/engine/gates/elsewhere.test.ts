@@ -13,6 +13,7 @@ describe('the elsewhere gate', () => {
   it.each([
     'The regulator spoke in China. Singapore too has a Cybersecurity Law.',
     'A Cybersecurity Law for Japan. The regulator is ready.',
+    'Singapore too has a Cybersecurity Law; China watches, and the regulator.',
   ])('refuses a law that its sentence gives to another country: %j', (text) => {
     expect(found(text, table)).toEqual([]);
     expect(refused(text, table)).toEqual([
