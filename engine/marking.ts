@@ -4,9 +4,31 @@ import type { Toggles } from './toggles.ts';
 /** Which mentions of an entity get a mark: every one, or the first in each block or on the page. */
 export type Density = 'every' | 'block' | 'page';
 
+/** A spelling that the reader does not want marked: everywhere, or on one site (a host name). */
+export interface Silenced {
+  entity: string;
+  alias: string;
+  site: string | null;
+}
+
 export interface Marking {
   toggles: Toggles;
   density: Density;
   /** Nothing is marked and nothing is put into the page; the popup alone shows what was found. */
   quiet: boolean;
+  /** Types of entities that are left out. */
+  hiddenTypes: readonly string[];
+  silenced: readonly Silenced[];
+}
+
+/** True if the reader has silenced the spelling on pages of this host. */
+export function isSilenced(
+  { entity, alias }: { entity: string; alias: string },
+  silenced: readonly Silenced[],
+  host: string,
+): boolean {
+  return silenced.some(
+    (each) =>
+      each.entity === entity && each.alias === alias && (each.site === null || each.site === host),
+  );
 }

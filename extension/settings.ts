@@ -1,8 +1,7 @@
 /** What the reader chose: defaults, version and migrations together. Lives in `storage.local` only. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Density, Marking } from '../engine/marking.ts';
-import type { Toggles } from '../engine/toggles.ts';
+import type { Marking } from '../engine/marking.ts';
 
 const settingsSchema = v.object({
   version: v.literal(2),
@@ -17,30 +16,41 @@ const settingsSchema = v.object({
   density: v.picklist(['every', 'block', 'page']),
   /** Results in the popup only, no trace on the page. */
   quiet: v.boolean(),
+  markStyle: v.picklist(['lines', 'broad', 'dotted']),
+  /** Of our own pages; a card follows the page it lies on. */
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** A BCP 47 tag, or the browser's own language. */
+  language: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-\w+)*$/i))]),
+  hiddenTypes: v.array(v.string()),
+  silenced: v.array(
+    v.object({ entity: v.string(), alias: v.string(), site: v.nullable(v.string()) }),
+  ),
 });
 
-export interface Settings {
-  version: 2;
-  countries: Toggles;
-  density: Density;
-  quiet: boolean;
-}
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type MarkStyle = Settings['markStyle'];
 
 export const DEFAULTS: Settings = {
   version: 2,
   countries: { vietnam: true, cambodia: true, malaysia: true, region: true },
   density: 'block',
   quiet: false,
+  markStyle: 'lines',
+  theme: 'system',
+  language: 'auto',
+  hiddenTypes: [],
+  silenced: [],
 };
 
 /** What a page needs to know of the settings. */
-export function markingOf({ countries, density, quiet }: Settings): Marking {
-  return { toggles: countries, density, quiet };
+export function markingOf(settings: Settings): Marking {
+  const { countries, density, quiet, hiddenTypes, silenced } = settings;
+  return { toggles: countries, density, quiet, hiddenTypes, silenced };
 }
 
 /** `migrations[n]` turns settings of version n + 1 into version n + 2. */
 const migrations: readonly ((settings: Record<string, unknown>) => Record<string, unknown>)[] = [
-  (settings) => ({ ...settings, version: 2, density: 'block', quiet: false }),
+  ({ countries }) => ({ ...DEFAULTS, countries, version: 2 }),
 ];
 
 const KEY = 'settings';

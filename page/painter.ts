@@ -7,15 +7,13 @@ import type { Place } from './pointing.ts';
 import { staticRange } from './ranges.ts';
 import { isOneLineOfText } from './readable.ts';
 import { RootSheets } from './root-sheets.ts';
-import { type Mentioned, Selection } from './selection.ts';
+import { type Mentioned, Selection, type SelectionPort } from './selection.ts';
 
 /** How long first mentions of the page stay as they are while it grows, in ms. */
 const RESELECT = 100;
 
-export interface PainterPort {
+export interface PainterPort extends SelectionPort {
   page: Mentioned;
-  countriesOf(entity: string): readonly string[];
-  marking: Marking;
   /** Nothing is shown until `setHidden(false)`. */
   hidden: boolean;
   /** Puts the style of the marks into the document, or takes it out. */

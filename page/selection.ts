@@ -1,5 +1,5 @@
 /** Which mentions are marked: those of the countries that are on, as often as the reader likes. */
-import type { Marking } from '../engine/marking.ts';
+import { isSilenced, type Marking } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
 import { isShown } from '../engine/toggles.ts';
 import type { PageBlock } from './blocks.ts';
@@ -11,20 +11,30 @@ export interface Mentioned {
   blocksInOrder(): PageBlock[];
 }
 
+/** What of an entity decides whether it is marked. */
+export interface AboutEntity {
+  countries: readonly string[];
+  type: string;
+}
+
+export interface SelectionPort {
+  about(entity: string): AboutEntity;
+  marking: Marking;
+  /** Host name of the page. */
+  host: string;
+}
+
 export class Selection {
   #page: Mentioned;
-  #countriesOf: (entity: string) => readonly string[];
+  #port: SelectionPort;
   #marking: Marking;
   /** First mention of each entity on the page; undefined until it is looked for. */
   #firsts: Set<Mention> | undefined;
 
-  constructor(
-    page: Mentioned,
-    { countriesOf, marking }: { countriesOf(entity: string): readonly string[]; marking: Marking },
-  ) {
+  constructor(page: Mentioned, port: SelectionPort) {
     this.#page = page;
-    this.#countriesOf = countriesOf;
-    this.#marking = marking;
+    this.#port = port;
+    this.#marking = port.marking;
   }
 
   get marking(): Marking {
@@ -60,8 +70,11 @@ export class Selection {
     return this.markedIn(block).some(({ start }) => start === mention.start);
   }
 
-  #isShown({ entity }: Mention): boolean {
-    return isShown(this.#countriesOf(entity), this.#marking.toggles);
+  #isShown({ entity, reason }: Mention): boolean {
+    const { toggles, hiddenTypes, silenced } = this.#marking;
+    const { countries, type } = this.#port.about(entity);
+    if (!isShown(countries, toggles) || hiddenTypes.includes(type)) return false;
+    return !isSilenced({ entity, alias: reason.alias }, silenced, this.#port.host);
   }
 
   /** Only what can be seen counts: the one mark of a page must not be spent on a closed menu. */

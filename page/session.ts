@@ -11,6 +11,7 @@ import { Painter } from './painter.ts';
 import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
 import type { Place } from './pointing.ts';
 import { Reader } from './reader.ts';
+import type { AboutEntity } from './selection.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { backgroundTurns } from './slices.ts';
 import { visibleRoots } from './viewport.ts';
@@ -40,7 +41,7 @@ const MAIN_TEXT = 'main, [role="main" i], article';
 
 export class Session {
   #view: Window & typeof globalThis;
-  #countries: Map<string, readonly string[]>;
+  #entities: Map<string, AboutEntity>;
   #reader: Reader;
   #watch: PageWatch;
   #painter: Painter;
@@ -52,7 +53,7 @@ export class Session {
 
   constructor(view: Window & typeof globalThis, port: SessionPort) {
     this.#view = view;
-    this.#countries = new Map(port.table.entities.map(({ id, countries }) => [id, countries]));
+    this.#entities = new Map(port.table.entities.map((entity) => [entity.id, entity]));
     const { signal } = this.#end;
     const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
     this.#reader = new Reader(view.document, {
@@ -66,13 +67,15 @@ export class Session {
       },
     });
     this.#watch = new PageWatch(view, { reader: this.#reader, roots, signal });
-    const countriesOf = (entity: string) => this.#countries.get(entity) ?? [];
+    const about = (entity: string) => this.#about(entity);
+    const host = view.location.hostname;
     const rootStyle = port.rootStyle;
     this.#painter = new Painter(view, {
       ...port,
       rootStyle,
       page: this.#reader,
-      countriesOf,
+      about,
+      host,
       signal,
     });
     const isMarked = (place: Place) => this.#painter.isMarked(place);
@@ -107,7 +110,7 @@ export class Session {
   summary(): PageSummary {
     const places = visiblePlaces(this.#reader, () => true);
     const mentions = places.map((place) =>
-      placedMention(place, this.#countries.get(place.mention.entity) ?? []),
+      placedMention(place, this.#about(place.mention.entity).countries),
     );
     const complete = this.#begun && this.#reader.complete && this.#watch.complete;
     return summarise(mentions, complete);
@@ -138,6 +141,10 @@ export class Session {
   async next(): Promise<boolean> {
     if (!this.#painter.isShowing) return false;
     return (await (await this.#wantDesk())?.openNext()) ?? false;
+  }
+
+  #about(entity: string): AboutEntity {
+    return this.#entities.get(entity) ?? { countries: [], type: '' };
   }
 
   #opened(root: ShadowRoot): void {

@@ -46,7 +46,7 @@ describe('settings', () => {
   });
 
   it.each([
-    [1, { version: 1, countries: OTHER.countries }, { ...OTHER, density: 'block', quiet: false }],
+    [1, { version: 1, countries: OTHER.countries }, OTHER],
     [2, { ...OTHER, density: 'page', quiet: true }, { ...OTHER, density: 'page', quiet: true }],
   ])('of version %i lose nothing', (_version, stored, settings) => {
     expect(readSettings(stored)).toEqual({ settings, unreadable: false });

@@ -107,3 +107,30 @@ describe('quiet mode', () => {
     expect(document.documentElement.children.length).toBe(2);
   });
 });
+
+describe('what the reader does not want to see', () => {
+  const first = 'Huawei and Chak Sopheap.';
+
+  it.each([
+    ['a type of entity', { hiddenTypes: ['person'] }],
+    ['a spelling everywhere', { silenced: [silence('chak-sopheap', 'Chak Sopheap', null)] }],
+    ['a spelling on this site', { silenced: [silence('chak-sopheap', 'Chak Sopheap', '')] }],
+  ])('is not marked and still counted: %s', async (_case, marking) => {
+    const { view, session } = await readPage({ html: `<p>${first}</p>`, marking });
+    expect(markedTexts(view)).toEqual(['Huawei']);
+    expect(session.summary().mentions).toBe(2);
+  });
+
+  it.each([
+    ['on another site', [silence('chak-sopheap', 'Chak Sopheap', 'news.example')]],
+    ['in another spelling', [silence('chak-sopheap', 'Sopheap', null)]],
+    ['for another entity', [silence('huawei', 'Chak Sopheap', null)]],
+  ])('is marked where it was silenced %s', async (_case, silenced) => {
+    const { view } = await readPage({ html: `<p>${first}</p>`, marking: { silenced } });
+    expect(markedTexts(view)).toEqual(['Huawei', 'Chak Sopheap']);
+  });
+
+  function silence(entity: string, alias: string, site: string | null) {
+    return { entity, alias, site };
+  }
+});

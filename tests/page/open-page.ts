@@ -43,7 +43,13 @@ export async function openView({ html, width = 900, height = 700 }: PageOptions)
 }
 
 /** Every mention of every country. */
-export const EVERYTHING: Marking = { toggles: toggled(...TOGGLES), density: 'every', quiet: false };
+export const EVERYTHING: Marking = {
+  toggles: toggled(...TOGGLES),
+  density: 'every',
+  quiet: false,
+  hiddenTypes: [],
+  silenced: [],
+};
 
 export type SessionOptions = Partial<Omit<SessionPort, 'table' | 'marking'>> & {
   marking?: Partial<Marking>;

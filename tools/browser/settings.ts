@@ -12,6 +12,11 @@ const EVERYTHING: Settings = {
   countries: { vietnam: true, cambodia: true, malaysia: true, region: true },
   density: 'every',
   quiet: false,
+  markStyle: 'lines',
+  theme: 'system',
+  language: 'auto',
+  hiddenTypes: [],
+  silenced: [],
 };
 
 /** Stores settings in which every mention is marked, but for what is given. */
