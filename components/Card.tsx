@@ -7,17 +7,21 @@ import { Relations } from './Relations.tsx';
 import { Statements } from './Statements.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
-interface CardProps {
+export interface CardProps {
   card: CardContent;
-  reason: Reason;
+  /** Why the mention was marked; cards that the reader went on to have no mention. */
+  reason?: Reason;
+  /** The card that he came from. */
+  back?: { name: string; go(): void };
   t: Catalogue;
   /** Id of the heading, which names the dialog around the card and takes the focus. */
   headingId: string;
+  onHop(entity: string): void;
   onClose(): void;
 }
 
 /** The card of one entity: what the report says, the case behind it, and why the name is marked. */
-export function Card({ card, reason, t, headingId, onClose }: CardProps) {
+export function Card({ card, reason, back, t, headingId, onHop, onClose }: CardProps) {
   const kind = [t.entityType(card.type), t.list(card.countries.map(t.country))];
   return (
     <article class="card" lang={t.tag} key={card.entity}>
@@ -32,13 +36,18 @@ export function Card({ card, reason, t, headingId, onClose }: CardProps) {
         </button>
         <p class="kind">{kind.filter(Boolean).join(' · ')}</p>
       </header>
+      {back && (
+        <button type="button" class="back" onClick={back.go}>
+          {t.card.backTo(back.name)}
+        </button>
+      )}
       <p class="summary">{card.summary}</p>
       <p class="attribution">{t.attribution(card.report.publisher, card.report.published)}</p>
       <Statements card={card} t={t} />
       <CaseStudies cases={card.cases} t={t} />
       <Notes notes={card.notes} report={card.report} t={t} />
-      <Relations card={card} t={t} />
-      <WhyMarked card={card} reason={reason} t={t} />
+      <Relations card={card} t={t} onHop={onHop} />
+      {reason && <WhyMarked card={card} reason={reason} t={t} />}
     </article>
   );
 }

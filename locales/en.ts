@@ -1,6 +1,6 @@
 import { formatsOf } from './formats.ts';
 
-const { count, date, language, list, number } = formatsOf('en-GB');
+const { count, date, language, list, listParts, number } = formatsOf('en-GB');
 
 const COUNTRIES: Readonly<Record<string, string>> = {
   vietnam: 'Vietnam',
@@ -36,6 +36,7 @@ export const en = {
   country,
   date,
   list,
+  listParts,
   number,
   quoted,
   entityType: (type: string): string => capitalised(TYPES[type] ?? type),
@@ -53,6 +54,7 @@ export const en = {
 
   card: {
     close: 'Close',
+    backTo: (name: string): string => `Back to ${name}`,
     statements: 'What the report says',
     caseOf: (id: string): string => `Case study: ${country(id)}`,
     furtherCases: (n: number): string =>

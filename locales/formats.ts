@@ -33,6 +33,9 @@ export function formatsOf(language: string) {
 
     list: (items: readonly string[]): string => lists().format(items),
 
+    /** The same in parts: the items, and what stands between them. */
+    listParts: (items: readonly string[]) => lists().formatToParts(items),
+
     /** The name of the language that a BCP 47 tag stands for. */
     language: (tag: string): string => languages().of(tag) ?? tag,
   };

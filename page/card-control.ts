@@ -1,37 +1,23 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
 import type { CardDesk, CardDeskPort } from './card-desk.ts';
-import type { CardPanel, CardPlace } from './card-panel.ts';
-import { besideOf } from './card-place.ts';
-import { CardStore } from './card-store.ts';
+import type { CardPanel } from './card-panel.ts';
 import { clockOf } from './clock.ts';
 import { HoverIntent } from './intent.ts';
+import { OpenCard, type OpenedBy } from './open-card.ts';
 import { placeId, placeWithId, scrollTo, stepFrom, visiblePlaces } from './places.ts';
 import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 
-/** The open card: opened by the pointer it follows the pointer, opened by key it keeps the keyboard. */
-interface Open {
-  place: Place;
-  beside: CardPlace;
-  by: 'pointer' | 'key';
-  focusBefore: Element | null;
-}
-
 export class CardControl implements CardDesk {
   #port: CardDeskPort;
-  #cards: CardStore;
   #panel: CardPanel;
+  #card: OpenCard;
   #intent: HoverIntent<number>;
-  #open: Open | undefined;
-  /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
-  #wish = 0;
-  /** Where the reader is going: his next step starts from there, also while the card is on its way. */
-  #goal: Place | undefined;
 
   constructor(port: CardDeskPort, panel: CardPanel) {
     this.#port = port;
     this.#panel = panel;
-    this.#cards = new CardStore(port.cards);
+    this.#card = new OpenCard(port, panel);
     const { view, signal } = port;
     this.#intent = new HoverIntent<number>(clockOf(view), {
       open: (id) => void this.#openByPointer(id),
@@ -55,39 +41,32 @@ export class CardControl implements CardDesk {
   }
 
   prefetch(entities: Iterable<string>): void {
-    this.#cards.prefetch(entities);
+    this.#card.prefetch(entities);
   }
 
   async openByKey(place: Place): Promise<void> {
-    const { document } = this.#port.view;
     scrollTo(place);
-    const focusBefore = this.#open?.focusBefore ?? document.activeElement;
-    await this.#show(place, { by: 'key', focusBefore });
+    await this.#show(place, 'key');
     this.#panel.focusHeading();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {
     const places = visiblePlaces(this.#port.reader, this.#port.isMarked);
     if (places.length === 0) return false;
-    const from = this.#goal ?? this.#open?.place;
+    const from = this.#card.goal;
     const first = places.find(isBelowTop) ?? places[0]!;
     await this.openByKey(from ? stepFrom(places, from, step) : first);
     return true;
   }
 
   close(): void {
-    this.#wish++;
-    this.#goal = undefined;
-    const open = this.#open;
-    this.#open = undefined;
     this.#intent.setOpen(undefined);
-    this.#panel.close();
-    if (open?.by === 'key')
-      (open.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
+    this.#card.close();
   }
 
   closeIf(isOver: (place: Place) => boolean): void {
-    if (this.#open && isOver(this.#open.place)) this.close();
+    const { place } = this.#card;
+    if (place && isOver(place)) this.close();
   }
 
   #pointed(event: PointerEvent): void {
@@ -96,12 +75,12 @@ export class CardControl implements CardDesk {
       return;
     }
     const place = this.#markAt(event);
-    if (this.#open?.by === 'key' && !place) return;
+    if (!this.#followsPointer && !place) return;
     this.#intent.overPage(place && placeId(place));
   }
 
   #typed(event: KeyboardEvent): void {
-    if (!this.#open || !event.isTrusted) return;
+    if (!this.#card.place || !event.isTrusted) return;
     if (event.key === 'Escape') {
       swallow(event);
       this.close();
@@ -116,7 +95,12 @@ export class CardControl implements CardDesk {
   #tapped(event: MouseEvent): void {
     if (this.#holds(event)) return;
     const place = this.#markAt(event);
-    if (place) void this.openByKey(place);
+    if (place) void this.#openByTap(place);
+  }
+
+  async #openByTap(place: Place): Promise<void> {
+    await this.#show(place, 'tap');
+    this.#panel.focusHeading();
   }
 
   #markAt({ clientX: x, clientY: y }: MouseEvent): Place | undefined {
@@ -125,32 +109,23 @@ export class CardControl implements CardDesk {
     return place && isMarked(place) ? place : undefined;
   }
 
-  /** A press beside a card that a key had opened means that the reader has gone on. */
+  /** A press beside a card that key or finger had opened means that the reader has gone on. */
   #pressed(event: PointerEvent): void {
-    if (this.#open?.by === 'key' && !this.#holds(event)) this.close();
+    if (!this.#followsPointer && !this.#holds(event)) this.close();
   }
 
   async #openByPointer(id: number): Promise<void> {
     const place = placeWithId(id, this.#port.reader);
-    if (place) await this.#show(place, { by: 'pointer', focusBefore: null });
+    if (place) await this.#show(place, 'pointer');
   }
 
-  async #show(place: Place, { by, focusBefore }: Pick<Open, 'by' | 'focusBefore'>): Promise<void> {
-    const { view, signal } = this.#port;
-    const wish = ++this.#wish;
-    this.#goal = place;
-    const card = await this.#cards.get(place.mention.entity);
-    const isWanted = wish === this.#wish && !signal.aborted;
-    if (!isWanted) return;
-    const beside = besideOf(place, view);
-    if (!card || !beside.range()) {
-      this.#goal = this.#open?.place;
-      return;
-    }
-    this.#open = { place, beside, by, focusBefore };
-    this.#intent.setOpen(placeId(place));
-    const { reason } = place.mention;
-    await this.#panel.show({ card, reason, onClose: () => this.close() }, beside);
+  async #show(place: Place, by: OpenedBy): Promise<void> {
+    if (await this.#card.show(place, by)) this.#intent.setOpen(placeId(place));
+  }
+
+  /** False while a card is open that key or finger had opened. */
+  get #followsPointer(): boolean {
+    return this.#card.by === undefined || this.#card.by === 'pointer';
   }
 
   isHost(element: Element): boolean {
@@ -162,7 +137,7 @@ export class CardControl implements CardDesk {
   }
 
   async #reposition(): Promise<void> {
-    if (this.#open && !(await this.#panel.position(this.#open.beside))) this.close();
+    if (!(await this.#card.position())) this.close();
   }
 }
 

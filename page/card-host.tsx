@@ -47,21 +47,20 @@ export class CardHost implements CardPanel {
     return element === this.#host;
   }
 
-  async show({ card, reason, onClose }: CardView, place: CardPlace): Promise<void> {
+  async show(view: CardView, place: CardPlace): Promise<void> {
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
-    render(
-      <Card card={card} reason={reason} t={this.#t} headingId={HEADING_ID} onClose={onClose} />,
-      surface,
-    );
+    surface.classList.toggle('sheet', place.sheet);
+    render(<Card {...view} t={this.#t} headingId={HEADING_ID} />, surface);
     surface.scrollTop = 0;
     await this.position(place);
   }
 
-  async position({ range }: CardPlace): Promise<boolean> {
+  async position({ range, sheet }: CardPlace): Promise<boolean> {
     const surface = this.#surface;
     const measured = range();
     if (!surface || !measured) return false;
+    if (sheet) return this.#keepAboveSheet(measured);
     surface.style.maxBlockSize = '';
     const reference: VirtualElement = {
       getBoundingClientRect: () => measured.getBoundingClientRect(),
@@ -87,6 +86,10 @@ export class CardHost implements CardPanel {
     return true;
   }
 
+  hasFocus(): boolean {
+    return this.#host !== undefined && this.#document.activeElement === this.#host;
+  }
+
   focusHeading(): void {
     this.#root?.getElementById(HEADING_ID)?.focus({ preventScroll: true });
   }
@@ -97,6 +100,14 @@ export class CardHost implements CardPanel {
     this.#host = undefined;
     this.#surface = undefined;
     this.#root = undefined;
+  }
+
+  /** Scrolls the page until the sheet covers no line of the mention. */
+  #keepAboveSheet(mention: Range): true {
+    const { top } = this.#surface!.getBoundingClientRect();
+    const under = mention.getBoundingClientRect().bottom + GAP - top;
+    if (under > 0) this.#document.defaultView!.scrollBy({ top: under, behavior: 'instant' });
+    return true;
   }
 
   #build(): HTMLElement {

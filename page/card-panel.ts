@@ -8,12 +8,19 @@ export interface CardPlace {
   /** Measures the mention anew; undefined once it has left the page. */
   range(): Range | undefined;
   theme: Theme;
+  /** True where it lies at the foot of the window, for fingers. */
+  sheet: boolean;
 }
 
 /** What the card shows. */
 export interface CardView {
   card: CardContent;
-  reason: Reason;
+  /** Why the mention was marked; cards that the reader went on to have no mention. */
+  reason?: Reason;
+  /** The card that he came from. */
+  back?: { name: string; go(): void };
+  /** He goes on to another entity. */
+  onHop(entity: string): void;
   onClose(): void;
 }
 
@@ -26,6 +33,8 @@ export interface CardPanel {
   show(view: CardView, place: CardPlace): Promise<void>;
   /** Puts the open panel beside its mention; false if the mention is gone. */
   position(place: CardPlace): Promise<boolean>;
+  /** True if the keyboard is in the card. */
+  hasFocus(): boolean;
   /** Moves the keyboard to the card's heading. */
   focusHeading(): void;
   close(): void;

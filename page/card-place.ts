@@ -5,7 +5,11 @@ import type { Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 import { themeAround } from './theme.ts';
 
-export function besideOf({ block, mention }: Place, view: Window): CardPlace {
+/** `sheet`: at the foot of the window, for fingers. */
+export function besideOf(
+  { block, mention }: Place,
+  { view, sheet }: { view: Window; sheet: boolean },
+): CardPlace {
   const around = elementAround(block.nodes[0]!) ?? view.document.documentElement;
-  return { range: () => liveRange(block, mention), theme: themeAround(around, view) };
+  return { range: () => liveRange(block, mention), theme: themeAround(around, view), sheet };
 }

@@ -3,7 +3,7 @@ import names from 'virtual:backstory/names';
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardProps } from '../../components/Card.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
@@ -24,8 +24,18 @@ function shown(view: VNode): HTMLElement {
   return root;
 }
 
-const card = (content: CardContent, onClose = () => {}) =>
-  shown(<Card card={content} reason={REASON} t={t} headingId="heading" onClose={onClose} />);
+const card = (content: CardContent, callbacks: Partial<CardProps> = {}) =>
+  shown(
+    <Card
+      card={content}
+      reason={REASON}
+      t={t}
+      headingId="heading"
+      onHop={() => {}}
+      onClose={() => {}}
+      {...callbacks}
+    />,
+  );
 
 const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -84,8 +94,40 @@ describe('a card', () => {
 
   it('closes by its button', () => {
     const onClose = vi.fn();
-    card(cards.huawei!, onClose).querySelector<HTMLElement>('.close')!.click();
+    card(cards.huawei!, { onClose }).querySelector<HTMLElement>('.close')!.click();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leads on to every entity that it is related to', () => {
+    const onHop = vi.fn();
+    for (const content of Object.values(cards)) {
+      onHop.mockClear();
+      const root = card(content, { onHop });
+      root.querySelector<HTMLElement>('.relations .more button, .relations summary')?.click();
+      for (const name of root.querySelectorAll<HTMLElement>('.hop')) name.click();
+      const reached = new Set(onHop.mock.calls.map(([entity]) => entity));
+      expect(reached).toEqual(new Set(content.relations.map(({ to }) => to)));
+    }
+  });
+
+  it('leads back to where the reader came from, and gives no reason for what he only went on to', () => {
+    const go = vi.fn();
+    const { reason: _none, ...hopped } = { reason: REASON, back: { name: 'Huawei', go } };
+    const root = shown(
+      <Card
+        card={cards.zte!}
+        t={t}
+        headingId="heading"
+        onHop={() => {}}
+        onClose={() => {}}
+        {...hopped}
+      />,
+    );
+    const back = root.querySelector<HTMLElement>('.back')!;
+    expect(back.textContent).toBe('Back to Huawei');
+    back.click();
+    expect(go).toHaveBeenCalledOnce();
+    expect(root.querySelector('.why')).toBeNull();
   });
 });
 

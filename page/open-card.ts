@@ -1,0 +1,125 @@
+/** The card that is open: which mention it belongs to, and how far the reader has gone from there. */
+import type { CardContent } from '../engine/card.ts';
+import type { CardDeskPort } from './card-desk.ts';
+import type { CardPanel, CardPlace } from './card-panel.ts';
+import { besideOf } from './card-place.ts';
+import { CardStore } from './card-store.ts';
+import type { Place } from './pointing.ts';
+
+/** Opened by the pointer it follows the pointer; opened by key or tap it keeps the keyboard. */
+export type OpenedBy = 'pointer' | 'key' | 'tap';
+
+interface Open {
+  place: Place;
+  beside: CardPlace;
+  by: OpenedBy;
+  /** What had the focus before, to give it back. */
+  focusBefore: Element | null;
+  /** The card of the mention, and those of the entities the reader went on to. */
+  trail: CardContent[];
+}
+
+export class OpenCard {
+  #port: CardDeskPort;
+  #panel: CardPanel;
+  #cards: CardStore;
+  #open: Open | undefined;
+  /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
+  #wish = 0;
+  /** Where the reader is going: his next step starts from there, also while the card is on its way. */
+  #goal: Place | undefined;
+
+  constructor(port: CardDeskPort, panel: CardPanel) {
+    this.#port = port;
+    this.#panel = panel;
+    this.#cards = new CardStore(port.cards);
+  }
+
+  get place(): Place | undefined {
+    return this.#open?.place;
+  }
+
+  get by(): OpenedBy | undefined {
+    return this.#open?.by;
+  }
+
+  /** Where the next step of the reader starts. */
+  get goal(): Place | undefined {
+    return this.#goal ?? this.#open?.place;
+  }
+
+  prefetch(entities: Iterable<string>): void {
+    this.#cards.prefetch(entities);
+  }
+
+  /** Shows the card of a mention; false if it cannot be had, or the reader has wished something else since. */
+  async show(place: Place, by: OpenedBy): Promise<boolean> {
+    const { view } = this.#port;
+    const focusBefore = this.#open?.focusBefore ?? view.document.activeElement;
+    this.#goal = place;
+    const card = await this.#fetch(place.mention.entity);
+    if (card === 'unwanted') return false;
+    const beside = besideOf(place, { view, sheet: by === 'tap' });
+    if (!card || !beside.range()) {
+      this.#goal = this.#open?.place;
+      return false;
+    }
+    this.#open = { place, beside, by, focusBefore, trail: [card] };
+    await this.#render();
+    return true;
+  }
+
+  /** Puts the panel beside its mention again; false if the mention is gone. */
+  async position(): Promise<boolean> {
+    return this.#open ? this.#panel.position(this.#open.beside) : true;
+  }
+
+  close(): void {
+    this.#wish++;
+    this.#goal = undefined;
+    const open = this.#open;
+    this.#open = undefined;
+    const hadFocus = this.#panel.hasFocus();
+    this.#panel.close();
+    if (open && (hadFocus || open.by !== 'pointer'))
+      (open.focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+  }
+
+  async #hop(entity: string): Promise<void> {
+    const card = await this.#fetch(entity);
+    if (card === 'unwanted' || !card || !this.#open) return;
+    this.#open.trail.push(card);
+    await this.#render();
+    this.#panel.focusHeading();
+  }
+
+  async #back(): Promise<void> {
+    this.#open?.trail.pop();
+    await this.#render();
+    this.#panel.focusHeading();
+  }
+
+  async #fetch(entity: string): Promise<CardContent | undefined | 'unwanted'> {
+    const wish = ++this.#wish;
+    const card = await this.#cards.get(entity);
+    return wish === this.#wish && !this.#port.signal.aborted ? card : 'unwanted';
+  }
+
+  async #render(): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    const { place, beside, trail } = open;
+    const before = trail.at(-2);
+    await this.#panel.show(
+      {
+        card: trail.at(-1)!,
+        ...(before
+          ? { back: { name: before.name, go: () => void this.#back() } }
+          : { reason: place.mention.reason }),
+        onHop: (entity) => void this.#hop(entity),
+        onClose: () => this.close(),
+      },
+      beside,
+    );
+  }
+}
