@@ -30,7 +30,7 @@ const BEFORE =
   /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?|Maktab|Akademi|Universiti|[Uu]niversitas|Kolej|Sekolah|SMK|Buletin|Mie?|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Đđ]ường|[Pp]hố) $/u;
 /** The same after a Chinese name, which needs no space, inside or outside its quotation marks. */
 const HAN_REST =
-  /^["']?(?:大学|大學|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
+  /^["']?(?:大学|大學|天文台|博物馆|博物館|出版社|日报|日報|电视台|電視台|研究所|研究院|生产建设兵团|生產建設兵團|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
 /** A company's own name may end in a word for a body, never in one for a place. */
 const REST_OF_COMPANY = rest(PLACES, 1);
 

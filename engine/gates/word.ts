@@ -6,6 +6,8 @@ import { PASS, refuse } from './gate.ts';
 const REACH = 8;
 /** Dictionary words that begin with the last character of a people’s or a union’s name and part nothing. */
 const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
+/** Little words that part what they follow, though the dictionary may join them: 习近平|和, 习近平|等. */
+const LITTLE = /^[和与與及等的是在将將对對会會说說]/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Stretches judged before, since pages repeat themselves; forgotten when they are this many. */
@@ -53,8 +55,8 @@ function crossing({ left, own, right }: Stretch): string {
     const last = index + segment.length;
     // 其中|华为 and 其|中华|为 are both words: where the neighbours have a word of their own, the name stays.
     if (index < start && last > start && wordsOf(left).at(-1)!.length < 2) return segment;
-    if (index < end && last > end && !HARMLESS.has(segment) && wordsOf(right)[0]!.length < 2)
-      return segment;
+    const parts = index < end && last > end && !HARMLESS.has(segment) && !LITTLE.test(right);
+    if (parts && wordsOf(right)[0]!.length < 2) return segment;
   }
   return '';
 }

@@ -23,6 +23,10 @@ describe('the institution gate', () => {
     ['makan di Restoran Xinjiang', 'Restoran Xinjiang'],
     ['昨晚在「新疆」小館吃飯', '新疆"小館'],
     ['他在新疆大学读书', '新疆大学'],
+    ['中国科学院新疆天文台', '新疆天文台'],
+    ['新疆生产建设兵团', '新疆生产建设兵团'],
+    ['belajar di Universitas Xinjiang', 'Universitas Xinjiang'],
+    ['di Maktab Royal Malaysia Police', 'Maktab Royal Malaysia Police'],
   ])('refuses the name in %j', (text, saw) => {
     expect(found(text, table)).toEqual([]);
     expect(refused(text, table).join()).toContain(`: longer name: ${saw}`);

@@ -16,6 +16,7 @@ describe('the product gate', () => {
     ['那部Huawei 3310还能开机', 'Huawei 3310'],
     ['华为G21手机到货', '华为G21'],
     ['华为手环8一只', '华为手环8'],
+    ['华为儿童手表 4 Pro最畅销', '华为儿童手表 4'],
     ['华为105老人机一部', '华为105老人机'],
     ['the Huawei F670L router', 'Huawei F670L'],
     ['chiếc Huawei 105 và một quyển sách', 'Huawei 105'],
