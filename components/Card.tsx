@@ -6,11 +6,14 @@ import { Notes } from './Notes.tsx';
 import { Relations } from './Relations.tsx';
 import { Statements } from './Statements.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
+import { WrongHere, type WrongHereActions } from './WrongHere.tsx';
 
 export interface CardProps {
   card: CardContent;
   /** Why the mention was marked; cards that the reader went on to have no mention. */
   reason?: Reason;
+  /** What can be done about a wrong mark. */
+  wrongHere?: WrongHereActions;
   /** The card that he came from. */
   back?: { name: string; go(): void };
   t: Catalogue;
@@ -21,7 +24,8 @@ export interface CardProps {
 }
 
 /** The card of one entity: what the report says, the case behind it, and why the name is marked. */
-export function Card({ card, reason, back, t, headingId, onHop, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { card, reason, wrongHere, back, t, headingId, onHop, onClose } = props;
   const kind = [t.entityType(card.type), t.list(card.countries.map(t.country))];
   return (
     <article class="card" lang={t.tag} key={card.entity}>
@@ -48,6 +52,7 @@ export function Card({ card, reason, back, t, headingId, onHop, onClose }: CardP
       <Notes notes={card.notes} report={card.report} t={t} />
       <Relations card={card} t={t} onHop={onHop} />
       {reason && <WhyMarked card={card} reason={reason} t={t} />}
+      {wrongHere && <WrongHere {...wrongHere} t={t} />}
     </article>
   );
 }

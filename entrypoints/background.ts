@@ -5,8 +5,10 @@ import { tellPages } from '../extension/ask-page.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
 import { setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
+import { openReport } from '../extension/report.ts';
 import { bringCardDesk } from '../extension/scan.ts';
 import { loadSettings, markingOf, watchSettings } from '../extension/settings.ts';
+import { setSilenced } from '../extension/silence.ts';
 import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
 import markStyle from '../page/marks.css?inline';
@@ -22,6 +24,14 @@ export default defineBackground(() => {
     'mark-style-wanted': async (wanted, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined)
         await setMarkStyle(markStyle, { tab, frame, wanted });
+      return undefined;
+    },
+    'silence-wanted': async ({ silenced, on }) => {
+      await setSilenced(silenced, on);
+      return undefined;
+    },
+    'report-wanted': async (mention, { tab }) => {
+      await openReport(mention, tab);
       return undefined;
     },
     'page-started': async (_request, { tab }) => {

@@ -40,6 +40,8 @@ async function openSession(): Promise<Session> {
     marking,
     hidden,
     cards: (entities) => askBackground('cards-wanted', entities),
+    silenceOnSite: (silenced, on) => askBackground('silence-wanted', { silenced, on }),
+    report: (mention) => askBackground('report-wanted', mention),
     style: (wanted) => askBackground('mark-style-wanted', wanted),
     rootStyle: import.meta.env.FIREFOX ? markStyle : undefined,
     desk: async (port) => {

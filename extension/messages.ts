@@ -1,6 +1,7 @@
 /** Every message that crosses between the parts of the extension: who asks whom, for what, and what comes back. */
 import type { CardContent } from '../engine/card.ts';
-import type { Marking } from '../engine/marking.ts';
+import type { Marking, Silenced } from '../engine/marking.ts';
+import type { Mention } from '../engine/mention.ts';
 import type { PageSummary } from '../engine/summary.ts';
 import { type MessageListener, native } from './native.ts';
 
@@ -14,6 +15,10 @@ export interface Messages {
   'cards-wanted': { request: string[]; reply: CardContent[] };
   /** page → background: run the script that drives the card in this frame; answered when it has run. */
   'card-desk-wanted': { request: undefined; reply: undefined };
+  /** page → background: silence a spelling on a site, or take that back; rejects when it cannot be stored. */
+  'silence-wanted': { request: { silenced: Silenced; on: boolean }; reply: undefined };
+  /** page → background: open a report about a mark in a tab of its own. */
+  'report-wanted': { request: Mention; reply: undefined };
   /** popup → page: what the page holds. */
   'summary-wanted': { request: undefined; reply: PageSummary };
   /** popup → page: scroll to this mention and open its card; false if it is gone. */

@@ -1,3 +1,4 @@
+import { report } from './en-report.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, listParts, number } = formatsOf('en-GB');
@@ -76,6 +77,20 @@ export const en = {
     paragraph: (paragraph: number): string => `¶\u00a0${number(paragraph)}`,
     openParagraph: (paragraph: number): string =>
       `Open paragraph ${number(paragraph)} of the report`,
+    wrong: {
+      question: 'Wrong here?',
+      explanation: (alias: string): string =>
+        `If ${quoted(alias)} means something else here, it need not be marked.`,
+      onPage: 'Do not mark it on this page',
+      onSite: 'Do not mark it on this site',
+      silenced: (alias: string, scope: 'page' | 'site'): string =>
+        scope === 'page'
+          ? `${quoted(alias)} is no longer marked on this page until you load it again.`
+          : `${quoted(alias)} is no longer marked on this site. Your settings list it.`,
+      undo: 'Mark it again',
+      report: 'Write a report to copy',
+      failed: 'This could not be done. Try again.',
+    },
     why: 'Why this is marked',
     spelling: (words: string, tag: string): string =>
       `The page says ${quoted(words)}, a known spelling in ${language(tag)}.`,
@@ -88,6 +103,8 @@ export const en = {
     cues: (cues: readonly string[]): string =>
       `${count(cues.length, { one: 'Sign found:', other: 'Signs found:' })} ${list(cues)}.`,
   },
+
+  report,
 
   popup: {
     found: (total: number, names: number): string =>

@@ -67,6 +67,7 @@ export class CardControl implements CardDesk {
   closeIf(isOver: (place: Place) => boolean): void {
     const { place } = this.#card;
     if (place && isOver(place)) this.close();
+    else if (place) void this.#card.refresh();
   }
 
   #pointed(event: PointerEvent): void {

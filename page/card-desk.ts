@@ -1,5 +1,6 @@
 /** What the page script needs of the card: a script of its own draws and drives it, fetched when a page has marks. */
 import type { FetchCards } from './card-store.ts';
+import type { Objections } from './objections.ts';
 import type { Place } from './pointing.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
@@ -11,7 +12,7 @@ export interface CardDesk {
   openByKey(place: Place): Promise<void>;
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */
   openNext(): Promise<boolean>;
-  /** Closes the open card if its place is one of these. */
+  /** Closes the open card if its place is one of these, or else shows it as things stand now. */
   closeIf(isOver: (place: Place) => boolean): void;
   /** True for the element that carries the card. */
   isHost(element: Element): boolean;
@@ -24,6 +25,7 @@ export interface CardDeskPort {
   cards: FetchCards;
   /** True if the mention has a mark. */
   isMarked(place: Place): boolean;
+  objections: Objections;
   signal: AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 /** The panel that shows a card: where it belongs, what is in it, what can be done with it. */
+import type { WrongHereActions } from '../components/WrongHere.tsx';
 import type { CardContent } from '../engine/card.ts';
 import type { Reason } from '../engine/mention.ts';
 import type { Theme } from './theme.ts';
@@ -17,6 +18,8 @@ export interface CardView {
   card: CardContent;
   /** Why the mention was marked; cards that the reader went on to have no mention. */
   reason?: Reason;
+  /** What can be done about a wrong mark; for the card of the mention alone. */
+  wrongHere?: WrongHereActions;
   /** The card that he came from. */
   back?: { name: string; go(): void };
   /** He goes on to another entity. */

@@ -1,4 +1,5 @@
 /** The card that is open: which mention it belongs to, and how far the reader has gone from there. */
+import type { WrongHereActions } from '../components/WrongHere.tsx';
 import type { CardContent } from '../engine/card.ts';
 import type { CardDeskPort } from './card-desk.ts';
 import type { CardPanel, CardPlace } from './card-panel.ts';
@@ -85,6 +86,22 @@ export class OpenCard {
       (open.focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
+  #wrongHere({ mention }: Place): WrongHereActions {
+    const { objections } = this.#port;
+    return {
+      alias: mention.reason.alias,
+      silenced: objections.scopeOf(mention),
+      onSilence: (scope) => objections.silence(mention, scope),
+      onUndo: () => objections.undo(mention),
+      onReport: () => objections.report(mention),
+    };
+  }
+
+  /** Shows the same card as things stand now. */
+  async refresh(): Promise<void> {
+    await this.#render();
+  }
+
   async #hop(entity: string): Promise<void> {
     const card = await this.#fetch(entity);
     if (card === 'unwanted' || !card || !this.#open) return;
@@ -115,7 +132,7 @@ export class OpenCard {
         card: trail.at(-1)!,
         ...(before
           ? { back: { name: before.name, go: () => void this.#back() } }
-          : { reason: place.mention.reason }),
+          : { reason: place.mention.reason, wrongHere: this.#wrongHere(place) }),
         onHop: (entity) => void this.#hop(entity),
         onClose: () => this.close(),
       },

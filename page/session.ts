@@ -1,12 +1,14 @@
 /** One reading of one page, from the first block to the last mark: wires the page layer together. */
-import type { Marking } from '../engine/marking.ts';
+import type { Marking, Silenced } from '../engine/marking.ts';
+import type { Mention } from '../engine/mention.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
 import type { Table } from '../engine/table.ts';
 import type { PageBlock } from './blocks.ts';
 import type { CardDesk, CardDeskPort } from './card-desk.ts';
 import type { FetchCards } from './card-store.ts';
+import { DeskAccess } from './desk-access.ts';
 import { bodyOf, documentElementOf } from './nodes.ts';
-import { once } from './once.ts';
+import { Objections } from './objections.ts';
 import { Painter } from './painter.ts';
 import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
 import type { Place } from './pointing.ts';
@@ -27,14 +29,15 @@ export interface SessionPort {
   cards: FetchCards;
   /** Fetches what draws and drives the card; rejects when it cannot be had now. */
   desk(port: CardDeskPort): Promise<CardDesk>;
+  /** Stores or takes back a spelling silenced on a site; rejects when that fails. */
+  silenceOnSite(silenced: Silenced, on: boolean): Promise<unknown>;
+  /** Opens a report about a mark, to be copied. */
+  report(mention: Mention): Promise<unknown>;
   /** Puts the style of the marks into the document, or takes it out. */
   style(wanted: boolean): Promise<unknown>;
   /** The same style for open shadow roots, where the browser does not carry the document's into them. */
   rootStyle?: string | undefined;
 }
-
-/** How long a background that did not answer is left alone, in ms. */
-const RETRY = 5_000;
 
 /** Where sites put the text that readers come for. */
 const MAIN_TEXT = 'main, [role="main" i], article';
@@ -45,9 +48,9 @@ export class Session {
   #reader: Reader;
   #watch: PageWatch;
   #painter: Painter;
-  #fetchDesk: () => Promise<CardDesk>;
-  #desk: CardDesk | undefined;
-  #retry: number | undefined;
+  #marking: Marking;
+  #objections: Objections;
+  #desk: DeskAccess;
   #begun = false;
   #end = new AbortController();
 
@@ -78,9 +81,19 @@ export class Session {
       host,
       signal,
     });
+    this.#marking = port.marking;
+    this.#objections = new Objections({
+      host,
+      marking: () => this.#marking,
+      changed: () => this.#remark(),
+      silenceOnSite: port.silenceOnSite,
+      report: port.report,
+    });
+    const objections = this.#objections;
     const isMarked = (place: Place) => this.#painter.isMarked(place);
     const { reader, cards } = { reader: this.#reader, cards: port.cards };
-    this.#fetchDesk = once(() => port.desk({ view, reader, roots, cards, isMarked, signal }));
+    const fetch = () => port.desk({ view, reader, roots, cards, isMarked, objections, signal });
+    this.#desk = new DeskAccess(view, { fetch, signal });
   }
 
   /** Reads the page once it is in front, what is in view first, and keeps up with it until stopped. */
@@ -103,7 +116,6 @@ export class Session {
   /** Leaves the page as if nobody had been there. */
   stop(): void {
     this.#end.abort();
-    this.#view.clearTimeout(this.#retry);
   }
 
   /** What the page holds, filters aside. */
@@ -118,21 +130,30 @@ export class Session {
 
   /** Changes what is marked: marks are registered anew, nothing is read again. */
   setMarking(marking: Marking): void {
-    this.#painter.setMarking(marking);
-    this.#desk?.closeIf((place) => !this.#painter.isMarked(place));
+    this.#marking = marking;
+    this.#remark();
   }
 
   /** Takes the marks and the card off the page at once, or brings the marks back. */
   setHidden(hidden: boolean): void {
     this.#painter.setHidden(hidden);
-    this.#desk?.closeIf((place) => !this.#painter.isMarked(place));
+    this.#desk.now?.closeIf((place) => !this.#painter.isMarked(place));
+  }
+
+  #remark(): void {
+    const silenced = [...this.#marking.silenced, ...this.#objections.here];
+    this.#painter.setMarking({ ...this.#marking, silenced });
+    // The card of a name just silenced stays: the way back is in it.
+    const stays = (place: Place) =>
+      this.#painter.isMarked(place) || this.#objections.scopeOf(place.mention) !== undefined;
+    this.#desk.now?.closeIf((place) => !stays(place));
   }
 
   /** Scrolls to a mention and opens its card, where marks show; false if it is no longer there. */
   async jump(id: number): Promise<boolean> {
     const place = placeWithId(id, this.#reader);
     if (!place) return false;
-    if (this.#painter.isShowing) await (await this.#wantDesk())?.openByKey(place);
+    if (this.#painter.isShowing) await (await this.#desk.want())?.openByKey(place);
     else scrollTo(place);
     return true;
   }
@@ -140,7 +161,7 @@ export class Session {
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */
   async next(): Promise<boolean> {
     if (!this.#painter.isShowing) return false;
-    return (await (await this.#wantDesk())?.openNext()) ?? false;
+    return (await (await this.#desk.want())?.openNext()) ?? false;
   }
 
   #about(entity: string): AboutEntity {
@@ -149,7 +170,7 @@ export class Session {
 
   #opened(root: ShadowRoot): void {
     // A test build opens the card's own root.
-    if (this.#desk?.isHost(root.host)) return;
+    if (this.#desk.now?.isHost(root.host)) return;
     this.#watch.observe(root);
     this.#reader.read(root, 'deep');
   }
@@ -158,29 +179,11 @@ export class Session {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
     if (mentions.length === 0 || !this.#painter.isShowing) return;
-    void this.#wantDesk().then((desk) => desk?.prefetch(mentions.map(({ entity }) => entity)));
-  }
-
-  /** The desk, or undefined while it cannot be had. */
-  async #wantDesk(): Promise<CardDesk | undefined> {
-    try {
-      this.#desk ??= await this.#fetchDesk();
-    } catch {
-      this.#askAgain();
-    }
-    return this.#desk;
-  }
-
-  #askAgain(): void {
-    if (this.#retry !== undefined || this.#end.signal.aborted) return;
-    this.#retry = this.#view.setTimeout(() => {
-      this.#retry = undefined;
-      void this.#wantDesk();
-    }, RETRY);
+    void this.#desk.want().then((desk) => desk?.prefetch(mentions.map(({ entity }) => entity)));
   }
 
   #dropped(block: PageBlock): void {
     this.#painter.dropped(block);
-    this.#desk?.closeIf((place) => place.block === block);
+    this.#desk.now?.closeIf((place) => place.block === block);
   }
 }

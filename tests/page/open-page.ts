@@ -63,6 +63,8 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     hidden: options.hidden ?? false,
     cards: options.cards ?? bundledCards,
     desk: options.desk ?? (async (port) => new CardControl(port, new CardHost(view.document, t))),
+    silenceOnSite: options.silenceOnSite ?? (async () => {}),
+    report: options.report ?? (async () => {}),
     style: options.style ?? (async () => {}),
     rootStyle: options.rootStyle,
   });

@@ -1,0 +1,15 @@
+/** Spellings that the reader has silenced, in the settings. */
+import type { Silenced } from '../engine/marking.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+
+/** Adds a silenced spelling to the settings, or takes it out. Rejects when they cannot be read or written. */
+export async function setSilenced(wanted: Silenced, on: boolean): Promise<void> {
+  const { settings, unreadable } = await loadSettings();
+  if (unreadable) throw new Error('The settings could not be read.');
+  const others = settings.silenced.filter((each) => !isSame(each, wanted));
+  await saveSettings({ ...settings, silenced: on ? [...others, wanted] : others });
+}
+
+function isSame(one: Silenced, other: Silenced): boolean {
+  return one.entity === other.entity && one.alias === other.alias && one.site === other.site;
+}

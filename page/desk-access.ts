@@ -1,0 +1,47 @@
+/** Fetches what draws and drives the card, once, and asks again after a while when it could not be had. */
+import type { CardDesk } from './card-desk.ts';
+import { once } from './once.ts';
+
+/** How long a background that did not answer is left alone, in ms. */
+const RETRY = 5_000;
+
+export class DeskAccess {
+  #view: Window;
+  #fetch: () => Promise<CardDesk>;
+  #signal: AbortSignal;
+  #desk: CardDesk | undefined;
+  #timer: number | undefined;
+
+  constructor(
+    view: Window,
+    { fetch, signal }: { fetch: () => Promise<CardDesk>; signal: AbortSignal },
+  ) {
+    this.#view = view;
+    this.#fetch = once(fetch);
+    this.#signal = signal;
+    signal.addEventListener('abort', () => view.clearTimeout(this.#timer), { once: true });
+  }
+
+  /** The desk, if it is there. */
+  get now(): CardDesk | undefined {
+    return this.#desk;
+  }
+
+  /** The desk, or undefined while it cannot be had. */
+  async want(): Promise<CardDesk | undefined> {
+    try {
+      this.#desk ??= await this.#fetch();
+    } catch {
+      this.#askAgain();
+    }
+    return this.#desk;
+  }
+
+  #askAgain(): void {
+    if (this.#timer !== undefined || this.#signal.aborted) return;
+    this.#timer = this.#view.setTimeout(() => {
+      this.#timer = undefined;
+      void this.want();
+    }, RETRY);
+  }
+}

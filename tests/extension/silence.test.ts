@@ -1,0 +1,33 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS, loadSettings } from '../../extension/settings.ts';
+import { setSilenced } from '../../extension/silence.ts';
+
+const YITU = { entity: 'yitu', alias: 'Yitu', site: 'news.example' };
+
+beforeEach(() => fakeBrowser.reset());
+
+const silenced = async () => (await loadSettings()).settings.silenced;
+
+describe('a silenced spelling', () => {
+  it('is kept once, and taken out again', async () => {
+    await setSilenced(YITU, true);
+    await setSilenced(YITU, true);
+    await setSilenced({ ...YITU, site: null }, true);
+    expect(await silenced()).toEqual([YITU, { ...YITU, site: null }]);
+    await setSilenced(YITU, false);
+    expect(await silenced()).toEqual([{ ...YITU, site: null }]);
+  });
+
+  it('never overwrites settings that cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    await expect(setSilenced(YITU, true)).rejects.toThrow('could not be read');
+    expect(await fakeBrowser.storage.local.get()).toEqual({ settings: 'nonsense' });
+  });
+
+  it('is refused aloud when the disk is full', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(setSilenced(YITU, true)).rejects.toThrow('full');
+    expect((await loadSettings()).settings).toEqual(DEFAULTS);
+  });
+});
