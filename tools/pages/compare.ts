@@ -1,0 +1,61 @@
+/** Tells what the extension changed from what a page does by itself. */
+import type { PageFacts } from './facts.ts';
+
+export type Fact = keyof PageFacts;
+
+/** A fact that no opening without the extension shows, cut to where the two begin to differ. */
+export interface Difference {
+  fact: Fact;
+  control: string;
+  ours: string;
+}
+
+export interface Comparison {
+  differences: Difference[];
+  /** Facts in which the openings without the extension differ among themselves: nothing can be said of them. */
+  unsteady: Fact[];
+}
+
+const FACTS: readonly Fact[] = ['html', 'text', 'size', 'mutations', 'shift'];
+/** How much is shown of two values from where they differ, and how much before, in UTF-16 units. */
+const SHOWN = 60;
+const LEAD = 20;
+
+/** Compares every opening with the extension with those without it. */
+export function compareFacts(
+  controls: readonly PageFacts[],
+  ours: readonly PageFacts[],
+): Comparison {
+  const comparison: Comparison = { differences: [], unsteady: [] };
+  for (const fact of FACTS) {
+    const expected = new Set(controls.map((facts) => written(facts[fact])));
+    const [control] = expected;
+    const other = ours.map((facts) => written(facts[fact])).find((value) => !expected.has(value));
+    if (expected.size > 1) comparison.unsteady.push(fact);
+    else if (other !== undefined)
+      comparison.differences.push({ fact, ...whereTheyDiffer(control!, other) });
+  }
+  return comparison;
+}
+
+/** Errors that some opening with the extension has more often than any without it. */
+export function compareErrors(
+  controls: readonly (readonly string[])[],
+  ours: readonly (readonly string[])[],
+): string[] {
+  const most = (lists: readonly (readonly string[])[], error: string) =>
+    Math.max(0, ...lists.map((list) => list.filter((each) => each === error).length));
+  return [...new Set(ours.flat())].filter((error) => most(ours, error) > most(controls, error));
+}
+
+function written(value: PageFacts[Fact]): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function whereTheyDiffer(control: string, ours: string): { control: string; ours: string } {
+  let index = 0;
+  while (index < control.length && control[index] === ours[index]) index++;
+  const from = Math.max(0, index - LEAD);
+  const excerpt = (value: string) => value.slice(from, index + SHOWN);
+  return { control: excerpt(control), ours: excerpt(ours) };
+}

@@ -1,0 +1,138 @@
+/** Opens a page in a new tab, cut off from the network, and reads its facts once it has come to rest. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Harness } from '../browser/harness.ts';
+import { callExpression } from '../browser/inject.ts';
+import { type CpuMeter, type ReadCpu, startCpu } from './cpu.ts';
+import { countMutations, type PageFacts, readPage } from './facts.ts';
+import { FIXED_NOW, fixClockAndDice, watchDocument } from './fixed-world.ts';
+import { summaryOf } from './summary.ts';
+
+/** One opening of a page. */
+export interface Opening {
+  facts: PageFacts;
+  errors: string[];
+  /** ms; null where the browser does not tell. */
+  cpu: number | null;
+  /** How often it was looked at before its facts were read. */
+  looks: number;
+  /** What the extension found on it; null without it. */
+  mentions: number | null;
+}
+
+/** Time between two looks at a page, in ms. */
+const LOOK = 100;
+/** So many looks in a row without a mutation are rest. */
+const CALM_LOOKS = 4;
+/** Pages that never rest are taken as they are after so many looks. */
+const RESTLESS_LOOKS = 30;
+/** After so many looks a page that the extension has not read is a fault. */
+const MOST_LOOKS = 300;
+const KEY = 'backstory-pages';
+
+interface OpenPage {
+  harness: Harness;
+  page: Page;
+  errors: string[];
+  readCpu: ReadCpu | undefined;
+}
+
+/** Opens a page with the extension and waits until it is at rest and read to its end. */
+export function openRead(harness: Harness, url: string, meter: CpuMeter): Promise<Opening> {
+  return withPage({ harness, url, meter }, async (open) => {
+    let looks = 0;
+    while (looks < MOST_LOOKS) {
+      looks += await rest(open.page);
+      const opening = await observe(open, looks);
+      // Asked last: an answer costs the extension time that it does not spend on its own.
+      const summary = await summaryOf(harness);
+      if (summary?.complete) return { ...opening, mentions: summary.mentions };
+    }
+    throw new Error(`the extension has not read it in ${looks * LOOK} ms`);
+  });
+}
+
+/** Opens a page without the extension and looks at it as often as at the one with it. */
+export function openBare(
+  harness: Harness,
+  url: string,
+  { looks, meter }: { looks: number; meter: CpuMeter },
+): Promise<Opening> {
+  return withPage({ harness, url, meter }, async (open) => {
+    for (let count = 0; count < looks; count++) await look(open.page);
+    return observe(open, looks);
+  });
+}
+
+async function withPage(
+  { harness, url, meter }: { harness: Harness; url: string; meter: CpuMeter },
+  use: (open: OpenPage) => Promise<Opening>,
+): Promise<Opening> {
+  const page = await harness.newPage();
+  try {
+    const errors = collectErrors(page);
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    await cutOff(page, url);
+    await page.evaluateOnNewDocument(callExpression(fixClockAndDice, [FIXED_NOW]));
+    await page.evaluateOnNewDocument(callExpression(watchDocument, [KEY]));
+    const readCpu =
+      harness.name === 'chromium'
+        ? await startCpu(await page.createCDPSession(), meter)
+        : undefined;
+    await page.goto(url, { waitUntil: 'load' });
+    return await use({ harness, page, errors, readCpu });
+  } finally {
+    await page.close();
+  }
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    const { url = '' } = message.location();
+    if (message.type() === 'error') errors.push(`${message.text()} ${url}`.trim());
+  });
+  return errors;
+}
+
+/** Lets the page itself through, once, and nothing else: a page that leads elsewhere or loads itself again stays. */
+async function cutOff(page: Page, url: string): Promise<void> {
+  let opened = false;
+  const decide = (request: HTTPRequest): Promise<void> => {
+    if (!opened && request.url() === url && request.isNavigationRequest()) {
+      opened = true;
+      return request.continue();
+    }
+    // Any other code would put an error page in the place of the page.
+    return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
+  };
+  await page.setRequestInterception(true);
+  // A request may be gone before it is decided.
+  page.on('request', (request) => void decide(request).catch(() => undefined));
+}
+
+async function look(page: Page): Promise<number> {
+  await delay(LOOK);
+  return (await page.evaluate(callExpression(countMutations, [KEY]))) as number;
+}
+
+/** Looks until nothing changes any more; the number of looks. */
+async function rest(page: Page): Promise<number> {
+  let before = -1;
+  let calm = 0;
+  let looks = 0;
+  while (calm < CALM_LOOKS && looks < RESTLESS_LOOKS) {
+    const now = await look(page);
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+    looks++;
+  }
+  return looks;
+}
+
+async function observe({ page, errors, readCpu }: OpenPage, looks: number): Promise<Opening> {
+  const cpu = readCpu ? await readCpu() : null;
+  const facts = (await page.evaluate(callExpression(readPage, [KEY]))) as PageFacts;
+  return { facts, errors: [...errors], cpu, looks, mentions: null };
+}
