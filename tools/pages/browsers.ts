@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserName } from '../browser/find.mjs';
 import type { Harness, LaunchOptions } from '../browser/harness.ts';
 import { launchOrExit } from '../browser/launch.ts';
+import { CUT_OFF } from './cut-off.ts';
 import { isReady } from './summary.ts';
 
 export interface Browsers {
@@ -11,24 +12,6 @@ export interface Browsers {
   close(): Promise<void>;
 }
 
-/** A port of this machine on which nobody listens. */
-const NOBODY = 9;
-/** What request interception does not see, sockets for instance, ends at a proxy that is not there. */
-const CUT_OFF: Pick<LaunchOptions, 'args' | 'prefs'> = {
-  prefs: {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': NOBODY,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': NOBODY,
-    'network.proxy.no_proxies_on': '127.0.0.1',
-  },
-};
-const CHROMIUM_CUT_OFF = [
-  `--proxy-server=http://127.0.0.1:${NOBODY}`,
-  '--proxy-bypass-list=127.0.0.1',
-];
-
 /** Time for the extension to get ready, and between two looks, in ms. */
 const READY = 20_000;
 const LOOK = 50;
@@ -36,12 +19,11 @@ const LOOK = 50;
 /** Launches both; ends the process when the browser is not on this machine. */
 export async function launchBrowsers(name: BrowserName, extension: string): Promise<Browsers> {
   const options: LaunchOptions = {
-    ...CUT_OFF,
+    ...CUT_OFF[name],
     browser: name,
     headless: true,
     width: 1280,
     height: 800,
-    args: name === 'chromium' ? CHROMIUM_CUT_OFF : [],
   };
   const marked = await launchOrExit({ ...options, extension });
   const bare = await launchOrExit(options).catch(async (error: unknown) => {

@@ -1,9 +1,10 @@
 /** Opens a page in a new tab, cut off from the network, and reads its facts once it has come to rest. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Harness } from '../browser/harness.ts';
 import { callExpression } from '../browser/inject.ts';
 import { type CpuMeter, type ReadCpu, startCpu } from './cpu.ts';
+import { cutOff } from './cut-off.ts';
 import { countMutations, type PageFacts, readPage } from './facts.ts';
 import { FIXED_NOW, fixClockAndDice, watchDocument } from './fixed-world.ts';
 import { summaryOf } from './summary.ts';
@@ -72,7 +73,7 @@ async function withPage(
   try {
     const errors = collectErrors(page);
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    await cutOff(page, url);
+    await cutOff(harness.name, page, url);
     await page.evaluateOnNewDocument(callExpression(fixClockAndDice, [FIXED_NOW]));
     await page.evaluateOnNewDocument(callExpression(watchDocument, [KEY]));
     const readCpu =
@@ -94,22 +95,6 @@ function collectErrors(page: Page): string[] {
     if (message.type() === 'error') errors.push(`${message.text()} ${url}`.trim());
   });
   return errors;
-}
-
-/** Lets the page itself through, once, and nothing else: a page that leads elsewhere or loads itself again stays. */
-async function cutOff(page: Page, url: string): Promise<void> {
-  let opened = false;
-  const decide = (request: HTTPRequest): Promise<void> => {
-    if (!opened && request.url() === url && request.isNavigationRequest()) {
-      opened = true;
-      return request.continue();
-    }
-    // Any other code would put an error page in the place of the page.
-    return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
-  };
-  await page.setRequestInterception(true);
-  // A request may be gone before it is decided.
-  page.on('request', (request) => void decide(request).catch(() => undefined));
 }
 
 async function look(page: Page): Promise<number> {
