@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../browser/find.mjs';
 import type { CpuMeter } from './cpu.ts';
 
-export const USAGE = `usage: pages DIR [--browser chromium|firefox] [--runs N] [--meter ticks|samples] [--extension BUILD]
+export const USAGE = `usage: pages DIR [--browser chromium|firefox] [--runs N] [--meter scripts|tasks] [--extension BUILD]
   DIR        a folder of saved pages (.html, .htm, .xhtml)
   --browser  where they are opened; chromium if not said
-  --runs     how often each is opened with the extension and twice as often without; ${3} if not said
-  --meter    how our CPU time is measured in Chromium: ticks of the page's thread, or samples of a profile
+  --runs     how often each is opened with the extension and twice as often without; 3 if not said
+  --meter    what is held against the control as our CPU time in Chromium: that of all scripts, or of all tasks
   --extension  the folder of a build; if not said, that of npm run build:test`;
 
 export interface PagesOptions {
@@ -19,7 +19,7 @@ export interface PagesOptions {
   extension: string | undefined;
 }
 
-const METERS = ['ticks', 'samples'] as const satisfies readonly CpuMeter[];
+const METERS = ['scripts', 'tasks'] as const satisfies readonly CpuMeter[];
 
 /** Reads the words after the command's name. @throws Error whose message says what cannot be understood */
 export function readOptions(words: string[]): PagesOptions {
@@ -29,7 +29,7 @@ export function readOptions(words: string[]): PagesOptions {
     options: {
       browser: { type: 'string', default: 'chromium' },
       runs: { type: 'string', default: '3' },
-      meter: { type: 'string', default: 'ticks' },
+      meter: { type: 'string', default: 'scripts' },
       extension: { type: 'string' },
     },
   });

@@ -39,10 +39,14 @@ export interface FailedLine {
   error: string;
 }
 
-/** The line of a page that was opened in one run or more. */
-export function pageLine(page: string, runs: readonly Run[]): PageLine {
+/** The line of a page that was opened in one run or more, and perhaps some more times without the extension. */
+export function pageLine(
+  page: string,
+  runs: readonly Run[],
+  further: readonly Opening[] = [],
+): PageLine {
   const [first] = runs as [Run];
-  const controls = runs.flatMap(({ control, again }) => [control, again]);
+  const controls = [...runs.flatMap(({ control, again }) => [control, again]), ...further];
   const ours = runs.map((run) => run.ours);
   return {
     page,

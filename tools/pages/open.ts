@@ -23,12 +23,10 @@ export interface Opening {
 
 /** Time between two looks at a page, in ms. */
 const LOOK = 100;
-/** So many looks in a row without a mutation are rest. */
-const CALM_LOOKS = 4;
-/** Pages that never rest are taken as they are after so many looks. */
-const RESTLESS_LOOKS = 30;
-/** After so many looks a page that the extension has not read is a fault. */
-const MOST_LOOKS = 300;
+/** So many looks in a row without a mutation are rest; more each time that the extension is not done. */
+const PATIENCE = [4, 12, 36, 108];
+/** Pages that never rest are taken as they are after so many times the looks. */
+const RESTLESS = 8;
 const KEY = 'backstory-pages';
 
 interface OpenPage {
@@ -38,19 +36,20 @@ interface OpenPage {
   readCpu: ReadCpu | undefined;
 }
 
-/** Opens a page with the extension and waits until it is at rest and read to its end. */
-export function openRead(harness: Harness, url: string, meter: CpuMeter): Promise<Opening> {
-  return withPage({ harness, url, meter }, async (open) => {
-    let looks = 0;
-    while (looks < MOST_LOOKS) {
-      looks += await rest(open.page);
-      const opening = await observe(open, looks);
-      // Asked last: an answer costs the extension time that it does not spend on its own.
+/**
+ * Opens a page with the extension and waits until it is at rest and read to its end. Whether it is read is
+ * asked last, because the answer costs the extension time; asked too early, the page is opened anew.
+ */
+export async function openRead(harness: Harness, url: string, meter: CpuMeter): Promise<Opening> {
+  for (const calmLooks of PATIENCE) {
+    const opening = await withPage({ harness, url, meter }, async (open) => {
+      const seen = await observe(open, await rest(open.page, calmLooks));
       const summary = await summaryOf(harness);
-      if (summary?.complete) return { ...opening, mentions: summary.mentions };
-    }
-    throw new Error(`the extension has not read it in ${looks * LOOK} ms`);
-  });
+      return { ...seen, mentions: summary?.complete ? summary.mentions : null };
+    });
+    if (opening.mentions !== null) return opening;
+  }
+  throw new Error('the extension has not read it to its end');
 }
 
 /** Opens a page without the extension and looks at it as often as at the one with it. */
@@ -103,11 +102,11 @@ async function look(page: Page): Promise<number> {
 }
 
 /** Looks until nothing changes any more; the number of looks. */
-async function rest(page: Page): Promise<number> {
+async function rest(page: Page, calmLooks: number): Promise<number> {
   let before = -1;
   let calm = 0;
   let looks = 0;
-  while (calm < CALM_LOOKS && looks < RESTLESS_LOOKS) {
+  while (calm < calmLooks && looks < calmLooks * RESTLESS) {
     const now = await look(page);
     calm = now === before ? calm + 1 : 0;
     before = now;
