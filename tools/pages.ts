@@ -11,7 +11,7 @@ import { type ServedPage, servePages } from './browser/serve.ts';
 import { type PagesOptions, readOptions, USAGE } from './pages/arguments.ts';
 import { type Browsers, launchBrowsers } from './pages/browsers.ts';
 import { type FailedLine, type PageLine, pageLine, type Run } from './pages/line.ts';
-import { type Opening, openBare, openRead } from './pages/open.ts';
+import { type Opening, openBare, openRead, WARMING_PAGE } from './pages/open.ts';
 import { describeTotals, isHarm, totalsOf } from './pages/totals.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '.output');
@@ -22,7 +22,12 @@ const BUILDS = { chromium: 'chrome-mv3-test', firefox: 'firefox-mv3-test' };
 const options = optionsOrExit();
 const pages = pagesOrExit(options.folder);
 const browsers = await launchBrowsers(options.browser, extensionOrExit(options));
-const served = await servePages(new Map([...pages].map(([name, page]) => [`/${name}`, page])));
+const served = await servePages(
+  new Map([...pages].map(([name, page]): [string, ServedPage] => [`/${name}`, page])).set(
+    WARMING_PAGE,
+    '<!doctype html><title>Rain</title><p>The river rose and the road was closed for the day.</p>',
+  ),
+);
 const lines: (PageLine | FailedLine)[] = [];
 try {
   for (const name of pages.keys()) {
@@ -51,18 +56,16 @@ async function lineOf(page: string, url: string): Promise<PageLine | FailedLine>
 }
 
 async function runOf(url: string, { marked, bare }: Browsers): Promise<Run> {
-  const { meter } = options;
-  const ours = await openRead(marked, url, meter);
-  const same = { looks: ours.looks, meter };
+  const ours = await openRead(marked, url, options);
+  const same = { looks: ours.looks, manner: options };
   return { ours, control: await openBare(bare, url, same), again: await openBare(bare, url, same) };
 }
 
 /** Before the extension is blamed, the page has a few more chances to show that it does so by itself. */
 async function doubtfulOpenings(url: string, looks: number): Promise<Opening[]> {
-  const { meter } = options;
   const openings: Opening[] = [];
   while (openings.length < DOUBTS)
-    openings.push(await openBare(browsers.bare, url, { looks, meter }));
+    openings.push(await openBare(browsers.bare, url, { looks, manner: options }));
   return openings;
 }
 

@@ -40,6 +40,7 @@ describe('the words after the command', () => {
     browser: 'chromium',
     runs: 3,
     meter: 'scripts',
+    warm: false,
     extension: undefined,
   };
 
@@ -48,6 +49,7 @@ describe('the words after the command', () => {
     ['a browser', ['dir', '--browser', 'firefox'], { browser: 'firefox' }],
     ['a number of runs', ['--runs', '12', 'dir'], { runs: 12 }],
     ['a meter', ['dir', '--meter=tasks'], { meter: 'tasks' }],
+    ['a warm tab', ['dir', '--warm'], { warm: true }],
     ['a build', ['dir', '--extension', 'build'], { extension: 'build' }],
   ])('may be %s', (_name, words, options) => {
     expect(readOptions(words)).toEqual({ ...defaults, ...options });
@@ -103,6 +105,20 @@ describe('the comparison of facts', () => {
       differences: [],
       unsteady: ['text'],
     });
+  });
+
+  it.each([
+    ['more in every run', [0.3, 0.4, 0.3], [{ fact: 'shift', control: 'at most 0.2' }]],
+    ['as much in one run', [0.3, 0.2, 0.3], []],
+    ['more in two runs, which may be chance', [0.3, 0.3], []],
+  ])('of an unsteady amount tells %s', (_name, shifts, differences) => {
+    const controls = [facts({ shift: 0.1 }), facts({ shift: 0.2 })];
+    const comparison = compareFacts(
+      controls,
+      shifts.map((shift) => facts({ shift })),
+    );
+    expect(comparison).toMatchObject({ differences, unsteady: ['shift'] });
+    expect(comparison.differences).toHaveLength(differences.length);
   });
 
   it('shows the place where long pages begin to differ', () => {

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName } from '../browser/find.mjs';
 import type { CpuMeter } from './cpu.ts';
 
-export const USAGE = `usage: pages DIR [--browser chromium|firefox] [--runs N] [--meter scripts|tasks] [--extension BUILD]
+export const USAGE = `usage: pages DIR [--browser chromium|firefox] [--runs N] [--meter scripts|tasks] [--warm] [--extension BUILD]
   DIR        a folder of saved pages (.html, .htm, .xhtml)
   --browser  where they are opened; chromium if not said
   --runs     how often each is opened with the extension and twice as often without; 3 if not said
   --meter    what is held against the control as our CPU time in Chromium: that of all scripts, or of all tasks
+  --warm     opens each page after another one in the same tab: the first page of a process costs more
   --extension  the folder of a build; if not said, that of npm run build:test`;
 
 export interface PagesOptions {
@@ -15,6 +16,8 @@ export interface PagesOptions {
   browser: BrowserName;
   runs: number;
   meter: CpuMeter;
+  /** Whether each page is opened after another one in its tab. */
+  warm: boolean;
   /** The folder of a build; the test build of the browser if undefined. */
   extension: string | undefined;
 }
@@ -30,6 +33,7 @@ export function readOptions(words: string[]): PagesOptions {
       browser: { type: 'string', default: 'chromium' },
       runs: { type: 'string', default: '3' },
       meter: { type: 'string', default: 'scripts' },
+      warm: { type: 'boolean', default: false },
       extension: { type: 'string' },
     },
   });
@@ -41,6 +45,7 @@ export function readOptions(words: string[]): PagesOptions {
     browser: oneOf(Object.keys(BROWSERS) as BrowserName[], values.browser, '--browser'),
     runs: count(values.runs),
     meter: oneOf(METERS, values.meter, '--meter'),
+    warm: values.warm,
     extension: values.extension,
   };
 }

@@ -12,11 +12,18 @@ export interface Difference {
 
 export interface Comparison {
   differences: Difference[];
-  /** Facts in which the openings without the extension differ among themselves: nothing can be said of them. */
+  /** Facts in which the openings without the extension differ among themselves: of them only a systematic increase can be told. */
   unsteady: Fact[];
 }
 
 const FACTS: readonly Fact[] = ['html', 'text', 'size', 'mutations', 'shift'];
+/** Facts that are amounts. */
+const AMOUNTS: Partial<Record<Fact, (facts: PageFacts) => number>> = {
+  mutations: ({ mutations }) => Object.values(mutations).reduce((sum, each) => sum + each, 0),
+  shift: ({ shift }) => shift ?? 0,
+};
+/** So many openings with more than all others are hardly chance. */
+const TELLING = 3;
 /** How much is shown of two values from where they differ, and how much before, in UTF-16 units. */
 const SHOWN = 60;
 const LEAD = 20;
@@ -31,11 +38,26 @@ export function compareFacts(
     const expected = new Set(controls.map((facts) => written(facts[fact])));
     const [control] = expected;
     const other = ours.map((facts) => written(facts[fact])).find((value) => !expected.has(value));
-    if (expected.size > 1) comparison.unsteady.push(fact);
-    else if (other !== undefined)
+    if (expected.size > 1) {
+      comparison.unsteady.push(fact);
+      comparison.differences.push(...alwaysMore(fact, controls, ours));
+    } else if (other !== undefined)
       comparison.differences.push({ fact, ...whereTheyDiffer(control!, other) });
   }
   return comparison;
+}
+
+/** The fact if it is an amount, and every opening with the extension has more of it than all without. */
+function alwaysMore(
+  fact: Fact,
+  controls: readonly PageFacts[],
+  ours: readonly PageFacts[],
+): Difference[] {
+  const amount = AMOUNTS[fact];
+  if (!amount || ours.length < TELLING) return [];
+  const most = Math.max(...controls.map(amount));
+  const least = Math.min(...ours.map(amount));
+  return least > most ? [{ fact, control: `at most ${most}`, ours: `at least ${least}` }] : [];
 }
 
 /** Errors that some opening with the extension has more often than any without it. */

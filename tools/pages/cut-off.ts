@@ -27,18 +27,19 @@ export const CUT_OFF: Readonly<Record<BrowserName, Pick<LaunchOptions, 'args' | 
  * In Chromium no request leaves the page at all. Firefox stops loading for good when a script that it
  * asks for a second time is refused so (firefox-esr 153): there the proxy alone stands in the way.
  */
-export async function cutOff(browser: BrowserName, page: Page, url: string): Promise<void> {
-  if (browser === 'chromium') await allowOnly(page, url);
+export async function cutOff(
+  browser: BrowserName,
+  page: Page,
+  urls: readonly string[],
+): Promise<void> {
+  if (browser === 'chromium') await allowOnly(page, urls);
 }
 
-/** Lets the page itself through, once, and nothing else: a page that leads elsewhere or loads itself again stays. */
-async function allowOnly(page: Page, url: string): Promise<void> {
-  let opened = false;
+/** Lets these pages themselves through, each once, and nothing else: a page that leads elsewhere or loads itself again stays. */
+async function allowOnly(page: Page, urls: readonly string[]): Promise<void> {
+  const allowed = new Set(urls);
   const decide = (request: HTTPRequest): Promise<void> => {
-    if (!opened && request.url() === url && request.isNavigationRequest()) {
-      opened = true;
-      return request.continue();
-    }
+    if (request.isNavigationRequest() && allowed.delete(request.url())) return request.continue();
     // Any other code would put an error page in the place of the page.
     return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   };

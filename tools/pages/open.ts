@@ -21,10 +21,20 @@ export interface Opening {
   mentions: number | null;
 }
 
+/** How pages are opened. */
+export interface Manner {
+  meter: CpuMeter;
+  /** After another page in the same tab, so that its process has run the extension before. */
+  warm: boolean;
+}
+
+/** The path of the page that warms a tab; it names nothing. */
+export const WARMING_PAGE = '/';
+
 /** Time between two looks at a page, in ms. */
 const LOOK = 100;
 /** So many looks in a row without a mutation are rest; more each time that the extension is not done. */
-const PATIENCE = [4, 12, 36, 108];
+const PATIENCE = [4, 12, 36, 108] as const;
 /** Pages that never rest are taken as they are after so many times the looks. */
 const RESTLESS = 8;
 const KEY = 'backstory-pages';
@@ -40,9 +50,9 @@ interface OpenPage {
  * Opens a page with the extension and waits until it is at rest and read to its end. Whether it is read is
  * asked last, because the answer costs the extension time; asked too early, the page is opened anew.
  */
-export async function openRead(harness: Harness, url: string, meter: CpuMeter): Promise<Opening> {
+export async function openRead(harness: Harness, url: string, manner: Manner): Promise<Opening> {
   for (const calmLooks of PATIENCE) {
-    const opening = await withPage({ harness, url, meter }, async (open) => {
+    const opening = await withPage({ harness, url, manner }, async (open) => {
       const seen = await observe(open, await rest(open.page, calmLooks));
       const summary = await summaryOf(harness);
       return { ...seen, mentions: summary?.complete ? summary.mentions : null };
@@ -56,28 +66,33 @@ export async function openRead(harness: Harness, url: string, meter: CpuMeter): 
 export function openBare(
   harness: Harness,
   url: string,
-  { looks, meter }: { looks: number; meter: CpuMeter },
+  { looks, manner }: { looks: number; manner: Manner },
 ): Promise<Opening> {
-  return withPage({ harness, url, meter }, async (open) => {
+  return withPage({ harness, url, manner }, async (open) => {
     for (let count = 0; count < looks; count++) await look(open.page);
     return observe(open, looks);
   });
 }
 
 async function withPage(
-  { harness, url, meter }: { harness: Harness; url: string; meter: CpuMeter },
+  { harness, url, manner }: { harness: Harness; url: string; manner: Manner },
   use: (open: OpenPage) => Promise<Opening>,
 ): Promise<Opening> {
   const page = await harness.newPage();
   try {
     const errors = collectErrors(page);
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    await cutOff(harness.name, page, url);
+    const warming = new URL(WARMING_PAGE, url).href;
+    await cutOff(harness.name, page, [warming, url]);
     await page.evaluateOnNewDocument(callExpression(fixClockAndDice, [FIXED_NOW]));
     await page.evaluateOnNewDocument(callExpression(watchDocument, [KEY]));
+    if (manner.warm) {
+      await page.goto(warming, { waitUntil: 'load' });
+      await rest(page, PATIENCE[0]);
+    }
     const readCpu =
       harness.name === 'chromium'
-        ? await startCpu(await page.createCDPSession(), meter)
+        ? await startCpu(await page.createCDPSession(), manner.meter)
         : undefined;
     await page.goto(url, { waitUntil: 'load' });
     return await use({ harness, page, errors, readCpu });
