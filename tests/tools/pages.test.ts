@@ -138,7 +138,8 @@ describe('the comparison of errors', () => {
     ['one of its own', [[]], [['a']], ['a']],
     ['one that every opening has', [['a'], ['a']], [['a']], []],
     ['one that some opening without it has', [[], ['a']], [['a'], ['a']], []],
-    ['one that comes more often', [['a'], ['a']], [['a', 'a']], ['a']],
+    ['one that comes more often', [['a'], ['a']], [['a', 'a']], []],
+    ['one of its own, once where it comes twice', [['a'], ['a']], [['b', 'a', 'b']], ['b']],
     ['one that shows in one run of several', [[], []], [[], ['a'], []], ['a']],
   ])('blames the extension for %s as far as it is right', (_name, controls, ours, blamed) => {
     expect(compareErrors(controls, ours)).toEqual(blamed);

@@ -7,6 +7,7 @@ import { type CpuMeter, type ReadCpu, startCpu } from './cpu.ts';
 import { cutOff } from './cut-off.ts';
 import { countMutations, type PageFacts, readPage } from './facts.ts';
 import { FIXED_NOW, fixClockAndDice, watchDocument } from './fixed-world.ts';
+import { goTo } from './go-to.ts';
 import { summaryOf } from './summary.ts';
 
 /** One opening of a page. */
@@ -87,14 +88,14 @@ async function withPage(
     await page.evaluateOnNewDocument(callExpression(fixClockAndDice, [FIXED_NOW]));
     await page.evaluateOnNewDocument(callExpression(watchDocument, [KEY]));
     if (manner.warm) {
-      await page.goto(warming, { waitUntil: 'load' });
+      await goTo(page, warming);
       await rest(page, PATIENCE[0]);
     }
     const readCpu =
       harness.name === 'chromium'
         ? await startCpu(await page.createCDPSession(), manner.meter)
         : undefined;
-    await page.goto(url, { waitUntil: 'load' });
+    await goTo(page, url);
     return await use({ harness, page, errors, readCpu });
   } finally {
     await page.close();
