@@ -1,6 +1,6 @@
 /** Leads a tab to a page and waits until it has loaded. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 
 /** How long a page may take, and how often it is asked, in ms. */
 const DEADLINE = 30_000;
@@ -15,6 +15,8 @@ export async function goTo(page: Page, url: string): Promise<void> {
   try {
     await page.goto(url, { waitUntil: 'load', timeout: DEADLINE });
   } catch (error) {
+    // A page that is busy for ever would not answer.
+    if (error instanceof TimeoutError) throw error;
     while (!(await hasLoaded(page, url))) {
       if (Date.now() > end) throw error;
       await delay(LOOK);
