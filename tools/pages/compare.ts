@@ -16,11 +16,13 @@ export interface Comparison {
   unsteady: Fact[];
 }
 
-const FACTS: readonly Fact[] = ['html', 'text', 'size', 'mutations', 'shift'];
+/** Facts that are the same each time, as far as the page is. */
+const STEADY_FACTS: readonly Fact[] = ['html', 'text', 'size', 'mutations', 'shift'];
 /** Facts that are amounts. */
 const AMOUNTS: Partial<Record<Fact, (facts: PageFacts) => number>> = {
   mutations: ({ mutations }) => Object.values(mutations).reduce((sum, each) => sum + each, 0),
   shift: ({ shift }) => shift ?? 0,
+  loadingShift: ({ loadingShift }) => loadingShift ?? 0,
 };
 /** So many openings with more than all others are hardly chance. */
 const TELLING = 3;
@@ -34,7 +36,7 @@ export function compareFacts(
   ours: readonly PageFacts[],
 ): Comparison {
   const comparison: Comparison = { differences: [], unsteady: [] };
-  for (const fact of FACTS) {
+  for (const fact of STEADY_FACTS) {
     const expected = new Set(controls.map((facts) => written(facts[fact])));
     const [control] = expected;
     const other = ours.map((facts) => written(facts[fact])).find((value) => !expected.has(value));
@@ -44,6 +46,7 @@ export function compareFacts(
     } else if (other !== undefined)
       comparison.differences.push({ fact, ...whereTheyDiffer(control!, other) });
   }
+  comparison.differences.push(...alwaysMore('loadingShift', controls, ours));
   return comparison;
 }
 

@@ -9,20 +9,24 @@ export interface PageFacts {
   size: string;
   /** Mutation records since before the page's first script. */
   mutations: Record<MutationRecordType, number>;
-  /** Sum of all layout shifts; null where the browser does not tell. */
+  /** Sum of the layout shifts since the page has loaded; null where the browser does not tell. */
   shift: number | null;
+  /** The same while it loaded: whether a page was painted before its images failed is chance. */
+  loadingShift: number | null;
 }
 
 /** Reads the document as it stands now; runs in the page. */
 export function readPage(key: string): PageFacts {
   const watched = (globalThis as unknown as Record<symbol, Watched>)[Symbol.for(key)]!;
+  const shifts = watched.shifts();
   const { scrollWidth, scrollHeight, outerHTML } = document.documentElement;
   return {
     html: outerHTML,
     text: document.body?.innerText ?? '',
     size: `${scrollWidth} × ${scrollHeight}`,
     mutations: watched.mutations(),
-    shift: watched.shift(),
+    shift: shifts?.loaded ?? null,
+    loadingShift: shifts?.loading ?? null,
   };
 }
 

@@ -41,8 +41,8 @@ export function fixClockAndDice(now: number): void {
 export interface Watched {
   /** Mutation records so far, by kind. */
   mutations(): Record<MutationRecordType, number>;
-  /** Sum of all layout shifts so far; null where the browser does not tell. */
-  shift(): number | null;
+  /** Sums of layout shifts so far, while the page loaded and since; null where the browser does not tell. */
+  shifts(): { loading: number; loaded: number } | null;
 }
 
 /** Counts mutation records and layout shifts from now on. */
@@ -59,9 +59,16 @@ export function watchDocument(key: string): void {
     subtree: true,
   });
 
-  let sum = 0;
+  const sums = { loading: 0, loaded: 0 };
   const addShifts = (list: PerformanceEntryList) => {
-    for (const entry of list) sum += (entry as PerformanceEntry & { value: number }).value;
+    const [navigation] = performance.getEntriesByType('navigation');
+    const { loadEventStart = 0 } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+    for (const entry of list) {
+      const isLoaded = loadEventStart > 0 && entry.startTime > loadEventStart;
+      sums[isLoaded ? 'loaded' : 'loading'] += (
+        entry as PerformanceEntry & { value: number }
+      ).value;
+    }
   };
   const tells = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
   const shifts = new PerformanceObserver((list) => addShifts(list.getEntries()));
@@ -72,10 +79,10 @@ export function watchDocument(key: string): void {
       countRecords(mutations.takeRecords());
       return records;
     },
-    shift: () => {
+    shifts: () => {
       if (!tells) return null;
       addShifts(shifts.takeRecords());
-      return sum;
+      return sums;
     },
   };
   Object.defineProperty(globalThis, Symbol.for(key), { value: watched });

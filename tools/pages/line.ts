@@ -26,6 +26,7 @@ export interface PageLine {
   errors: string[];
   /** Of the first run. */
   shift: Three<PageFacts['shift']>;
+  loadingShift: Three<PageFacts['loadingShift']>;
   mutations: Three<PageFacts['mutations']>;
   /** Medians of all runs, in ms; null where the browser does not tell. */
   cpu: Three<number | null>;
@@ -60,6 +61,7 @@ export function pageLine(
       ours.map(({ errors }) => errors),
     ),
     shift: three((each) => first[each].facts.shift),
+    loadingShift: three((each) => first[each].facts.loadingShift),
     mutations: three((each) => first[each].facts.mutations),
     cpu: three((each) => median(runs.map((run) => run[each].cpu))),
     cost: median(runs.map(costOf)),

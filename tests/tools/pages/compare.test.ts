@@ -56,6 +56,16 @@ describe('the comparison of facts', () => {
     expect(comparison.differences).toHaveLength(differences.length);
   });
 
+  it.each([
+    ['now and then', [0.3, 0, 0.3], []],
+    ['every time', [0.3, 0.3, 0.3], ['loadingShift']],
+  ])('judges what shifts %s while a page loads', (_name, shifts, differing) => {
+    const ours = shifts.map((loadingShift) => facts({ loadingShift }));
+    const { differences, unsteady } = compareFacts([facts(), facts({ loadingShift: 0.2 })], ours);
+    expect(differences.map(({ fact }) => fact)).toEqual(differing);
+    expect(unsteady).toEqual([]);
+  });
+
   it('shows the place where long pages begin to differ', () => {
     const html = (word: string) => `${'<p>rain</p>'.repeat(5000)}<b>${word}</b>${'x'.repeat(5000)}`;
     const [difference] = compareFacts(

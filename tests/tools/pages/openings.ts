@@ -14,6 +14,7 @@ export function facts(other: Partial<PageFacts> = {}): PageFacts {
     size: '1280 × 800',
     mutations: QUIET,
     shift: 0,
+    loadingShift: 0,
     ...other,
   };
 }
