@@ -8,7 +8,8 @@ const REACH = 8;
 const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
 /** Little words that part what they follow, though the dictionary may join them: 习近平|和, 习近平|等. */
 const LITTLE = /^[和与與及等的是在将將对對会會说說]/u;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first wanted: it costs more than 10 ms in a new process, and most pages hold no Chinese. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Stretches judged before, since pages repeat themselves; forgotten when they are this many. */
 const MOST_REMEMBERED = 4096;
@@ -51,7 +52,7 @@ interface Stretch {
 
 function crossing({ left, own, right }: Stretch): string {
   const [start, end] = [left.length, left.length + own.length];
-  for (const { segment, index } of segmenter.segment(left + own + right)) {
+  for (const { segment, index } of segmentsOf(left + own + right)) {
     const last = index + segment.length;
     // 其中|华为 and 其|中华|为 are both words: where the neighbours have a word of their own, the name stays.
     if (index < start && last > start && wordsOf(left).at(-1)!.length < 2) return segment;
@@ -62,7 +63,12 @@ function crossing({ left, own, right }: Stretch): string {
 }
 
 function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...segmentsOf(text)].map(({ segment }) => segment);
+}
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
 }
 
 function hanAtStart(text: string): number {
