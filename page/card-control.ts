@@ -1,8 +1,10 @@
 /** Opens, moves and closes the card as the reader points, types and turns pages. */
+import type { Silenced } from '../engine/marking.ts';
 import type { CardDesk, CardDeskPort } from './card-desk.ts';
 import type { CardPanel } from './card-panel.ts';
 import { clockOf } from './clock.ts';
 import { HoverIntent } from './intent.ts';
+import { Objections } from './objections.ts';
 import { OpenCard, type OpenedBy } from './open-card.ts';
 import { placeId, placeWithId, scrollTo, stepFrom, visiblePlaces } from './places.ts';
 import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
@@ -12,12 +14,14 @@ export class CardControl implements CardDesk {
   #port: CardDeskPort;
   #panel: CardPanel;
   #card: OpenCard;
+  readonly objections: Objections;
   #intent: HoverIntent<number>;
 
   constructor(port: CardDeskPort, panel: CardPanel) {
     this.#port = port;
     this.#panel = panel;
-    this.#card = new OpenCard(port, panel);
+    this.objections = new Objections(port);
+    this.#card = new OpenCard(port, { panel, objections: this.objections });
     const { view, signal } = port;
     this.#intent = new HoverIntent<number>(clockOf(view), {
       open: (id) => void this.#openByPointer(id),
@@ -38,6 +42,10 @@ export class CardControl implements CardDesk {
     });
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
     signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  get silencedHere(): readonly Silenced[] {
+    return this.objections.here;
   }
 
   prefetch(entities: Iterable<string>): void {
@@ -67,7 +75,15 @@ export class CardControl implements CardDesk {
   closeIf(isOver: (place: Place) => boolean): void {
     const { place } = this.#card;
     if (place && isOver(place)) this.close();
-    else if (place) void this.#card.refresh();
+  }
+
+  remarked(): void {
+    const { place } = this.#card;
+    if (!place) return;
+    // The card of a name just silenced stays: the way back is in it.
+    const stays = this.objections.scopeOf(place.mention) !== undefined;
+    if (stays || this.#port.isMarked(place)) void this.#card.refresh();
+    else this.close();
   }
 
   #pointed(event: PointerEvent): void {

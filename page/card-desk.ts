@@ -1,6 +1,7 @@
 /** What the page script needs of the card: a script of its own draws and drives it, fetched when a page has marks. */
+import type { Marking, Silenced } from '../engine/marking.ts';
+import type { Mention } from '../engine/mention.ts';
 import type { FetchCards } from './card-store.ts';
-import type { Objections } from './objections.ts';
 import type { Place } from './pointing.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
@@ -12,8 +13,12 @@ export interface CardDesk {
   openByKey(place: Place): Promise<void>;
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */
   openNext(): Promise<boolean>;
-  /** Closes the open card if its place is one of these, or else shows it as things stand now. */
+  /** Closes the open card if its place is one of these. */
   closeIf(isOver: (place: Place) => boolean): void;
+  /** Other mentions are marked now: the open card is shown as things stand, or goes with its mark. */
+  remarked(): void;
+  /** Spellings that the reader has silenced on this page alone. */
+  readonly silencedHere: readonly Silenced[];
   /** True for the element that carries the card. */
   isHost(element: Element): boolean;
 }
@@ -25,7 +30,14 @@ export interface CardDeskPort {
   cards: FetchCards;
   /** True if the mention has a mark. */
   isMarked(place: Place): boolean;
-  objections: Objections;
+  /** The reader's settings as they stand now. */
+  marking(): Marking;
+  /** What is silenced on this page has changed. */
+  silencedChanged(): void;
+  /** Stores or takes back a spelling silenced on a site; rejects when that fails. */
+  silenceOnSite(silenced: Silenced, on: boolean): Promise<unknown>;
+  /** Opens a report about a mark, to be copied. */
+  report(mention: Mention): Promise<unknown>;
   signal: AbortSignal;
 }
 

@@ -5,6 +5,7 @@ import type { CardDeskPort } from './card-desk.ts';
 import type { CardPanel, CardPlace } from './card-panel.ts';
 import { besideOf } from './card-place.ts';
 import { CardStore } from './card-store.ts';
+import type { Objections } from './objections.ts';
 import type { Place } from './pointing.ts';
 
 /** Opened by the pointer it follows the pointer; opened by key or tap it keeps the keyboard. */
@@ -24,14 +25,19 @@ export class OpenCard {
   #port: CardDeskPort;
   #panel: CardPanel;
   #cards: CardStore;
+  #objections: Objections;
   #open: Open | undefined;
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
   #wish = 0;
   /** Where the reader is going: his next step starts from there, also while the card is on its way. */
   #goal: Place | undefined;
 
-  constructor(port: CardDeskPort, panel: CardPanel) {
+  constructor(
+    port: CardDeskPort,
+    { panel, objections }: { panel: CardPanel; objections: Objections },
+  ) {
     this.#port = port;
+    this.#objections = objections;
     this.#panel = panel;
     this.#cards = new CardStore(port.cards);
   }
@@ -87,7 +93,7 @@ export class OpenCard {
   }
 
   #wrongHere({ mention }: Place): WrongHereActions {
-    const { objections } = this.#port;
+    const objections = this.#objections;
     return {
       alias: mention.reason.alias,
       silenced: objections.scopeOf(mention),

@@ -8,10 +8,8 @@ import type { CardDesk, CardDeskPort } from './card-desk.ts';
 import type { FetchCards } from './card-store.ts';
 import { DeskAccess } from './desk-access.ts';
 import { bodyOf, documentElementOf } from './nodes.ts';
-import { Objections } from './objections.ts';
 import { Painter } from './painter.ts';
 import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
-import type { Place } from './pointing.ts';
 import { Reader } from './reader.ts';
 import type { AboutEntity } from './selection.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -49,7 +47,6 @@ export class Session {
   #watch: PageWatch;
   #painter: Painter;
   #marking: Marking;
-  #objections: Objections;
   #desk: DeskAccess;
   #begun = false;
   #end = new AbortController();
@@ -82,18 +79,19 @@ export class Session {
       signal,
     });
     this.#marking = port.marking;
-    this.#objections = new Objections({
-      host,
+    const desk: CardDeskPort = {
+      view,
+      reader: this.#reader,
+      roots,
+      cards: port.cards,
+      isMarked: (place) => this.#painter.isMarked(place),
       marking: () => this.#marking,
-      changed: () => this.#remark(),
+      silencedChanged: () => this.#remark(),
       silenceOnSite: port.silenceOnSite,
       report: port.report,
-    });
-    const objections = this.#objections;
-    const isMarked = (place: Place) => this.#painter.isMarked(place);
-    const { reader, cards } = { reader: this.#reader, cards: port.cards };
-    const fetch = () => port.desk({ view, reader, roots, cards, isMarked, objections, signal });
-    this.#desk = new DeskAccess(view, { fetch, signal });
+      signal,
+    };
+    this.#desk = new DeskAccess(view, { fetch: () => port.desk(desk), signal });
   }
 
   /** Reads the page once it is in front, what is in view first, and keeps up with it until stopped. */
@@ -141,12 +139,12 @@ export class Session {
   }
 
   #remark(): void {
-    const silenced = [...this.#marking.silenced, ...this.#objections.here];
-    this.#painter.setMarking({ ...this.#marking, silenced });
-    // The card of a name just silenced stays: the way back is in it.
-    const stays = (place: Place) =>
-      this.#painter.isMarked(place) || this.#objections.scopeOf(place.mention) !== undefined;
-    this.#desk.now?.closeIf((place) => !stays(place));
+    const here = this.#desk.now?.silencedHere ?? [];
+    this.#painter.setMarking({
+      ...this.#marking,
+      silenced: [...this.#marking.silenced, ...here],
+    });
+    this.#desk.now?.remarked();
   }
 
   /** Scrolls to a mention and opens its card, where marks show; false if it is no longer there. */

@@ -23,7 +23,8 @@ describe('objecting to a mark', () => {
     await page.bringToFront();
     await untilMarked(page, ['Huawei', 'Huawei', 'TikTok']);
     const [mark] = await marksOf(page);
-    await page.mouse.move(mark!.x + mark!.width / 2, mark!.y + mark!.height / 2, { steps: 4 });
+    const { x, y, width, height } = mark!.box;
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
     await until('the card', () => cardText(page));
   }
 

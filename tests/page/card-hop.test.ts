@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
+import { Objections } from '../../page/objections.ts';
 import { OpenCard } from '../../page/open-card.ts';
 import { placeWithId } from '../../page/places.ts';
 import { cardOpened, headingIn, hostIn, jumpTo, surfaceIn } from './open-card.ts';
@@ -73,7 +74,7 @@ describe('a card opened by a finger', () => {
       ...options,
       desk: async (port) => {
         const host = new CardHost(port.view.document, t);
-        const card = new OpenCard(port, host);
+        const card = new OpenCard(port, { panel: host, objections: new Objections(port) });
         open = (id) => card.show(placeWithId(id, port.reader)!, 'tap');
         return new CardControl(port, host);
       },

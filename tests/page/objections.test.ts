@@ -24,8 +24,9 @@ async function openCard(options: Parameters<typeof readPage>[0] = { html: HTML }
   const page = await readPage({
     ...options,
     desk: async (port) => {
-      objections = port.objections;
-      return new CardControl(port, new CardHost(port.view.document, t));
+      const control = new CardControl(port, new CardHost(port.view.document, t));
+      objections = control.objections;
+      return control;
     },
   });
   await jumpTo(page, 'huawei');
