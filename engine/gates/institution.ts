@@ -31,6 +31,9 @@ const BEFORE =
 /** The same after a Chinese name, which needs no space, inside or outside its quotation marks. */
 const HAN_REST =
   /^["']?(?:大学|大學|天文台|博物馆|博物館|出版社|日报|日報|电视台|電視台|研究所|研究院|生产建设兵团|生產建設兵團|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
+/** A school of some kind in a Chinese name. */
+const HAN_SCHOOL =
+  /^(?:师范|師範|医科|醫科|农业|農業|财经|財經|铁道|鐵道|职业|職業|警察|艺术|藝術|工程|理工|科技|高等)\p{Script=Han}{0,8}?(?:大学|大學|学院|學院|学校|學校)/u;
 /** A company's own name may end in a word for a body, never in one for a place. */
 const REST_OF_COMPANY = rest(PLACES, 1);
 
@@ -43,7 +46,7 @@ export const institution: Gate = {
     const pattern = type === 'company' ? REST_OF_COMPANY : isBorrowed ? REST : HAN_REST;
     if (!isBorrowed && !goesOn(view)) return PASS;
     const { before, own, after } = view.beside(REACH);
-    const found = pattern.exec(after) ?? HAN_REST.exec(after);
+    const found = pattern.exec(after) ?? HAN_REST.exec(after) ?? HAN_SCHOOL.exec(after);
     if (found) return refuse(own + found[0]);
     const opening = isBorrowed && BEFORE.exec(before);
     return opening ? refuse(`${opening[0].trim()} ${own}`) : PASS;

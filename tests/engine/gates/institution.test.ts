@@ -25,6 +25,7 @@ describe('the institution gate', () => {
     ['他在新疆大学读书', '新疆大学'],
     ['中国科学院新疆天文台', '新疆天文台'],
     ['新疆生产建设兵团', '新疆生产建设兵团'],
+    ['新疆师范高等专科学校', '新疆师范高等专科学校'],
     ['belajar di Universitas Xinjiang', 'Universitas Xinjiang'],
     ['di Maktab Royal Malaysia Police', 'Maktab Royal Malaysia Police'],
   ])('refuses the name in %j', (text, saw) => {
