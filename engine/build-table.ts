@@ -25,7 +25,8 @@ export function buildTable(source: Source): CompiledTable {
     const of = entityIndex.get(decoy.of);
     if (of === undefined)
       throw new RangeError(`Decoy “${decoy.text}” is of unknown entity ${decoy.of}`);
-    if (!term.decoyOf?.includes(of)) term.decoyOf = [...(term.decoyOf ?? []), of];
+    const known = term.decoyOf ?? [];
+    if (!known.includes(of)) term.decoyOf = [...known, of].sort((one, other) => one - other);
   }
   for (const entity of source.entities) {
     if (entity.tier === 3) continue;

@@ -6,8 +6,11 @@ import { foldOf, shapeOf } from './characters.ts';
  * and invisible characters no longer matter. `scan` folds a page's text the same way, unit by unit.
  */
 export function foldKey(text: string): string {
-  return mapUnits(text.normalize('NFC'), foldOf);
+  return PLAIN.test(text) ? text.toLowerCase() : mapUnits(text.normalize('NFC'), foldOf);
 }
+
+/** ASCII without backticks, one space between words: nothing but case is to be folded. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
  * The spelling as a reader sees it: case and diacritics stay, while composition, the width of

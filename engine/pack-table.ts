@@ -2,6 +2,8 @@
  * The table in the form that travels in the content script: rows instead of records, lists of
  * numbers instead of repeated names. `unpackTable` is its inverse and linear in its size.
  */
+import { packTermsBy, unpackTermsBy } from './pack-terms.ts';
+import { packTexts, unpackTexts } from './pack-texts.ts';
 import type {
   CompiledAlias,
   CompiledCue,
@@ -13,8 +15,6 @@ import type {
 const TRIGGERS = ['always', 'context', 'after-full', 'never'] as const;
 const BEARERS = [undefined, 'first', 'last', 'either', 'whole'] as const;
 
-/** entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number; trailing empty ones are left out. */
-type AliasRow = [number, number, number, number, number?, number?, number?];
 type List = (number | string)[];
 type EntityRow = [string, string, number, number[]];
 
@@ -23,29 +23,33 @@ export interface PackedTable {
   languages: string[];
   countries: string[];
   entities: EntityRow[];
-  /** Texts of the terms, joined by line breaks. */
+  /** Texts of the terms: of each how many first letters it shares with the one before, and the rest. */
   terms: string;
-  aliases: AliasRow[];
+  /** Columns: entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number. */
+  aliases: [number[], number[], number[], number[], number[], number[], number[]];
   /** Lists of cues, blocks and rivals, each once: many aliases share theirs. The first is empty. */
   lists: List[];
   /** Spelling of an alias where it differs from its term's text. */
   spellings: Record<number, string>;
-  decoys: [number, number[]][];
-  countryTerms: [number, string][];
+  /** Terms that are decoys, by the entity they are mistaken for, as steps from one to the next. */
+  decoys: Record<string, number[]>;
+  /** Terms that name countries, in the same way. */
+  countryTerms: Record<string, number[]>;
 }
 
 export function packTable(table: CompiledTable): PackedTable {
   const languages = distinct(table.aliases.map(({ lang }) => lang));
   const countries = distinct(table.entities.flatMap((entity) => entity.countries));
-  const termOfAlias = new Map<number, number>();
-  for (const [index, term] of table.terms.entries()) {
-    for (const alias of term.aliases ?? []) termOfAlias.set(alias, index);
-  }
+  const termOf = new Map<number, number>();
+  for (const [index, term] of table.terms.entries())
+    for (const alias of term.aliases ?? []) termOf.set(alias, index);
   const spellings: Record<number, string> = {};
   table.aliases.forEach((alias, index) => {
-    if (alias.text !== table.terms[termOfAlias.get(index)!]!.text) spellings[index] = alias.text;
+    if (alias.text !== table.terms[termOf.get(index)!]!.text) spellings[index] = alias.text;
   });
   const lists = new Lists();
+  const column = (value: (alias: CompiledAlias, index: number) => number) =>
+    table.aliases.map(value);
   return {
     version: table.version,
     languages,
@@ -56,23 +60,25 @@ export function packTable(table: CompiledTable): PackedTable {
       tier,
       own.map((country) => countries.indexOf(country)),
     ]),
-    terms: table.terms.map(({ text }) => text).join('\n'),
-    aliases: table.aliases.map((alias, index) =>
-      packAlias(alias, termOfAlias.get(index)!, { languages, lists }),
-    ),
+    terms: packTexts(table.terms.map(({ text }) => text)),
+    aliases: [
+      column(({ entity }) => entity),
+      column((_alias, index) => termOf.get(index)!),
+      column(({ lang }) => languages.indexOf(lang)),
+      column(modeOf),
+      column(({ cues }) => lists.number(cues.map(packCue))),
+      column(({ blocks }) => lists.number(blocks)),
+      column(({ rivals }) => lists.number(rivals)),
+    ],
     lists: lists.all,
     spellings,
-    decoys: table.terms.flatMap(({ decoyOf }, index): [number, number[]][] =>
-      decoyOf ? [[index, decoyOf]] : [],
-    ),
-    countryTerms: table.terms.flatMap(({ country }, index): [number, string][] =>
-      country ? [[index, country]] : [],
-    ),
+    decoys: packTermsBy(table.terms, ({ decoyOf }) => (decoyOf ?? []).map(String)),
+    countryTerms: packTermsBy(table.terms, ({ country }) => (country ? [country] : [])),
   };
 }
 
 export function unpackTable(packed: PackedTable): CompiledTable {
-  const terms: CompiledTerm[] = packed.terms.split('\n').map((text) => ({ text }));
+  const terms: CompiledTerm[] = unpackTexts(packed.terms).map((text) => ({ text }));
   const entities = packed.entities.map(
     ([id, type, tier, own]): CompiledEntity => ({
       id,
@@ -81,14 +87,12 @@ export function unpackTable(packed: PackedTable): CompiledTable {
       countries: own.map((country) => packed.countries[country]!),
     }),
   );
-  const aliases = packed.aliases.map((row, index) => {
-    const term = terms[row[1]]!;
-    term.aliases = [...(term.aliases ?? []), index];
-    return unpackAlias(row, packed.spellings[index] ?? term.text, { packed, terms });
-  });
-  for (const [term, of] of packed.decoys) terms[term]!.decoyOf = of;
-  for (const [term, country] of packed.countryTerms) terms[term]!.country = country;
-  return { version: packed.version, entities, aliases, terms };
+  for (const [entity, term] of unpackTermsBy(packed.decoys)) {
+    const decoy = terms[term]!;
+    decoy.decoyOf = [...(decoy.decoyOf ?? []), Number(entity)];
+  }
+  for (const [country, term] of unpackTermsBy(packed.countryTerms)) terms[term]!.country = country;
+  return { version: packed.version, entities, aliases: unpackAliases(packed, terms), terms };
 }
 
 /** Gives every list its number, equal ones the same. */
@@ -105,43 +109,35 @@ class Lists {
   }
 }
 
-function packAlias(
-  alias: CompiledAlias,
-  term: number,
-  { languages, lists }: { languages: readonly string[]; lists: Lists },
-): AliasRow {
-  const row: AliasRow = [
-    alias.entity,
-    term,
-    languages.indexOf(alias.lang),
-    BEARERS.indexOf(alias.bearer) * 8 +
-      TRIGGERS.indexOf(alias.trigger) * 2 +
-      (alias.caseSensitive ? 1 : 0),
-    lists.number(alias.cues.map(packCue)),
-    lists.number(alias.blocks),
-    lists.number(alias.rivals),
-  ];
-  while (row.length > 4 && row.at(-1) === 0) row.pop();
-  return row;
+function modeOf({ bearer, trigger, caseSensitive }: CompiledAlias): number {
+  return BEARERS.indexOf(bearer) * 8 + TRIGGERS.indexOf(trigger) * 2 + (caseSensitive ? 1 : 0);
 }
 
-function unpackAlias(
-  [entity, , language, mode, cues = 0, blocks = 0, rivals = 0]: AliasRow,
-  text: string,
-  { packed, terms }: { packed: PackedTable; terms: readonly CompiledTerm[] },
-): CompiledAlias {
-  const numbers = (list: number) => packed.lists[list] as number[];
-  return {
-    entity,
-    text,
-    lang: packed.languages[language]!,
-    trigger: TRIGGERS[(mode >> 1) & 3]!,
-    caseSensitive: (mode & 1) === 1,
-    cues: packed.lists[cues]!.map((cue) => unpackCue(cue, packed, terms)),
-    blocks: numbers(blocks),
-    rivals: numbers(rivals),
-    bearer: BEARERS[mode >> 3],
+function unpackAliases(packed: PackedTable, terms: readonly CompiledTerm[]): CompiledAlias[] {
+  const [entities, places, languages, modes, cues, blocks, rivals] = packed.aliases;
+  /** Cues by list: aliases that share a list share what becomes of it. */
+  const unpacked: CompiledCue[][] = [];
+  const cuesIn = (list: number) => {
+    unpacked[list] ??= packed.lists[list]!.map((cue) => unpackCue(cue, packed, terms));
+    return unpacked[list];
   };
+  return entities.map((entity, index) => {
+    const term = terms[places[index]!]!;
+    if (term.aliases) term.aliases.push(index);
+    else term.aliases = [index];
+    const mode = modes[index]!;
+    return {
+      entity,
+      text: packed.spellings[index] ?? term.text,
+      lang: packed.languages[languages[index]!]!,
+      trigger: TRIGGERS[(mode >> 1) & 3]!,
+      caseSensitive: (mode & 1) === 1,
+      cues: cuesIn(cues[index]!),
+      blocks: packed.lists[blocks[index]!] as number[],
+      rivals: packed.lists[rivals[index]!] as number[],
+      bearer: BEARERS[mode >> 3],
+    };
+  });
 }
 
 /** Cue words are their term's number, those of the sentence −1 − it, other cues the strings of the dataset. */
