@@ -86,21 +86,25 @@ const HAN_UNIT = /\p{Script=Han}/u;
 const MARK_UNIT = /\p{M}/u;
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
 
-const shapes = buildShapes();
-const folds = buildFolds(shapes);
+/**
+ * What differs between a unit and what it becomes, so that nearly all of both tables is 0 and need
+ * not be written: `changes[unit] ^ unit` is the unit it compares as.
+ */
+const shapes = changesOfShape();
+const changes = changesOfLetters(shapes);
 const flags = new Uint8Array(0x10000);
 
 /** The tables by code unit, for the one loop that cannot afford a call per unit. Flags are 0 until classified. */
-export const tables = { folds, flags, classify };
+export const tables = { changes, flags, classify };
 
 /** The unit it compares as, or 0 if it takes part in no comparison. */
 export function foldOf(unit: number): number {
-  return folds[unit]!;
+  return changes[unit]! ^ unit;
 }
 
 /** The unit as a reader sees it: quotes, hyphens, spaces and widths made equal, 0 for what is invisible. */
 export function shapeOf(unit: number): number {
-  return shapes[unit]!;
+  return shapes[unit]! ^ unit;
 }
 
 /** True for a Chinese character. */
@@ -111,43 +115,75 @@ export function isHan(unit: number): boolean {
 
 /** Works out the flags of a unit and remembers them. */
 function classify(unit: number): number {
+  flags[unit] = isPlainly(unit, LETTERS) ? KNOWN | SPACED : workOut(unit);
+  return flags[unit]!;
+}
+
+/** Letters and digits of the commonest scripts, and signs that are neither: no expression need be asked about them. */
+const LETTERS: readonly Range[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x24f],
+  [0x1e00, 0x1eff],
+];
+const SIGNS: readonly Range[] = [
+  [0x20, 0x2f],
+  [0x3a, 0x40],
+  [0x2010, 0x2027],
+];
+
+function workOut(unit: number): number {
+  if (isPlainly(unit, SIGNS)) return KNOWN;
   const character = String.fromCharCode(unit);
   const mark = MARK_UNIT.test(character) ? MARK : 0;
   let found = KNOWN;
-  if (folds[unit] === 0) found |= IGNORED | mark;
+  if ((changes[unit]! ^ unit) === 0) found |= IGNORED | mark;
   else if (UNSPACED_UNIT.test(character)) found |= UNSPACED | mark;
   else if (WORD_UNIT.test(character)) found |= SPACED | mark;
-  flags[unit] = found;
   return found;
 }
 
-function buildShapes(): Uint16Array {
+function isPlainly(unit: number, ranges: readonly Range[]): boolean {
+  return ranges.some(([first, last]) => unit >= first && unit <= last);
+}
+
+function changesOfShape(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - FULL_WIDTH_STEP;
-  fill(table, INVISIBLE, 0);
-  fill(table, SPACES, 0x20);
-  fill(table, HYPHENS, 0x2d);
-  fill(table, APOSTROPHES, 0x27);
-  fill(table, QUOTES, 0x22);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit ^ (unit - FULL_WIDTH_STEP);
+  become(table, INVISIBLE, 0);
+  become(table, SPACES, 0x20);
+  become(table, HYPHENS, 0x2d);
+  become(table, APOSTROPHES, 0x27);
+  become(table, QUOTES, 0x22);
   return table;
 }
 
-function buildFolds(shaped: Uint16Array): Uint16Array {
+function changesOfLetters(shaped: Uint16Array): Uint16Array {
   const table = shaped.slice();
   for (const [first, last] of LATIN) {
-    for (let unit = first; unit <= last; unit++) table[unit] = plainLetter(table[unit]!);
+    const plain = plainLetters(shaped, first, last);
+    for (let unit = first; unit <= last; unit++)
+      table[unit] = unit ^ plain.charCodeAt(unit - first);
   }
-  fill(table, [DIACRITICS], 0);
+  for (const unit of [0x110, 0x111]) table[unit] = unit ^ 0x64;
+  become(table, [DIACRITICS], 0);
   return table;
 }
 
-function fill(table: Uint16Array, ranges: readonly Range[], becomes: number): void {
-  for (const [first, last] of ranges) table.fill(becomes, first, last + 1);
+function become(table: Uint16Array, ranges: readonly Range[], becomes: number): void {
+  for (const [first, last] of ranges)
+    for (let unit = first; unit <= last; unit++) table[unit] = unit ^ becomes;
 }
 
-/** The lower-case letter without its diacritics; Vietnamese đ has no decomposition of its own. */
-function plainLetter(unit: number): number {
-  if (unit === 0x110 || unit === 0x111) return 0x64;
-  return String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
+/** The lower-case letters without their diacritics; Vietnamese đ has no decomposition of its own. */
+function plainLetters(shaped: Uint16Array, first: number, last: number): string {
+  let letters = '';
+  for (let unit = first; unit <= last; unit++) letters += String.fromCharCode(shaped[unit]! ^ unit);
+  return letters
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

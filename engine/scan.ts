@@ -4,7 +4,7 @@
  * cost follows the text and not the number of spellings.
  */
 import { IGNORED, MARK, SPACED, tables, UNSPACED } from './characters.ts';
-import { GOES_ON, HEAD, headKey, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A term found at `start`–`end` (UTF-16 code units of the scanned text, end exclusive). */
 export interface Hit {
@@ -13,7 +13,7 @@ export interface Hit {
   end: number;
 }
 
-const { flags: FLAGS, folds: FOLDS, classify } = tables;
+const { flags: FLAGS, changes: CHANGES, classify } = tables;
 
 /** So many hits are found in one text; more are in no text that anybody wrote, and would eat the page's memory. */
 export const MOST_HITS = 200_000;
@@ -21,7 +21,7 @@ export const MOST_HITS = 200_000;
 /** The hits in `text` in order of their start, the first `MOST_HITS` or a few more; hits may nest and overlap. */
 export function scan(text: string, table: Table): Hit[] {
   const hits: Hit[] = [];
-  const { starts, termAt } = table;
+  const { trie } = table;
   const length = text.length;
   let before = 0;
   for (let index = 0; index < length && hits.length < MOST_HITS; index++) {
@@ -29,65 +29,42 @@ export function scan(text: string, table: Table): Hit[] {
     const flags = FLAGS[unit]! || classify(unit);
     if ((flags & IGNORED) !== 0) continue;
     if ((flags & before & SPACED) === 0) {
-      const node = starts[FOLDS[unit]!]!;
-      if (node !== 0 && (termAt[node] !== 0 || mayBegin(text, index, table)))
-        descend(text, index, node, table, hits);
+      const first = CHANGES[unit]! ^ unit;
+      const next = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+      const second = CHANGES[next]! ^ next;
+      // Spaces and invisible units are the descent's to step over, and a term may be one unit long.
+      const begins =
+        second <= 0x20
+          ? trie.start(first) !== 0
+          : trie.pair(first, second) !== 0 || trie.termAt(trie.start(first)) >= 0;
+      if (begins) descend(text, index, table, hits);
     }
     before = flags;
   }
   return hits;
 }
 
-/**
- * False if the first units from `start` rule out every term; spares nearly all words the descent.
- * Without a loop, because this runs for every word of every page.
- */
-function mayBegin(text: string, start: number, { heads }: Table): boolean {
-  if (start + HEAD > text.length) return true;
-  const first = FOLDS[text.charCodeAt(start)]!;
-  const second = FOLDS[text.charCodeAt(start + 1)]!;
-  // Where invisible units or several spaces are to be skipped the descent knows the way.
-  if (second <= 0x20) return true;
-  const two = headKey(first, second);
-  if (heads[two] !== GOES_ON) return heads[two] !== 0;
-  const third = FOLDS[text.charCodeAt(start + 2)]!;
-  if (third === 0 || (third === 0x20 && isUnspaced(text, start))) return true;
-  const three = headKey(two, third);
-  if (heads[three] !== GOES_ON) return heads[three] !== 0;
-  const fourth = FOLDS[text.charCodeAt(start + 3)]!;
-  const fifth = FOLDS[text.charCodeAt(start + 4)]!;
-  if (fourth <= 0x20 && (fourth === 0 || third === 0x20 || isUnspaced(text, start))) return true;
-  if (fifth <= 0x20 && (fifth === 0 || fourth === 0x20 || isUnspaced(text, start))) return true;
-  return heads[headKey(headKey(three, fourth), fifth)] !== 0;
-}
-
-function isUnspaced(text: string, index: number): boolean {
-  return (flags(text, index) & UNSPACED) !== 0;
-}
-
-/** Follows the trie from `node`, reached by the unit at `start`, and records every term that ends at a boundary. */
-function descend(text: string, start: number, first: number, table: Table, hits: Hit[]): void {
-  const { firstChild, termAt } = table;
+/** Follows the trie from the unit at `start` and records every term that ends at a boundary. */
+function descend(text: string, start: number, { trie }: Table, hits: Hit[]): void {
   const length = text.length;
-  let node = first;
+  let node = trie.start(fold(text, start));
   let last = start;
   let index = start + 1;
   for (;;) {
-    const term = termAt[node]!;
-    if (term !== 0) {
+    const term = trie.termAt(node);
+    if (term >= 0) {
       const end = endOfLetter(text, index);
-      if (isBoundary(text, last, end)) hits.push({ term: term - 1, start, end });
+      if (isBoundary(text, last, end)) hits.push({ term, start, end });
     }
     index = skipIgnored(text, index);
-    if (index >= length || firstChild[node] === 0) return;
-    const unit = text.charCodeAt(index);
-    const folded = FOLDS[unit]!;
-    let next = childWith(folded, node, table);
+    if (index >= length || trie.isEnd(node)) return;
+    const folded = fold(text, index);
+    let next = trie.child(node, folded);
     let after = index + 1;
     if (folded === 0x20) {
       after = skipSpaces(text, after);
       if (next === 0 && after < length && breaksUnspacedName(text, last, after)) {
-        next = childWith(FOLDS[text.charCodeAt(after)]!, node, table);
+        next = trie.child(node, fold(text, after));
         index = after;
         after += 1;
       }
@@ -99,28 +76,16 @@ function descend(text: string, start: number, first: number, table: Table, hits:
   }
 }
 
-/** The child of `node` under `label`, or 0. Siblings stand in ascending order. */
-function childWith(
-  label: number,
-  node: number,
-  { labels, firstChild, nextSibling, hints }: Table,
-): number {
-  if (((hints[node]! >>> (label & 31)) & 1) === 0) return 0;
-  let child = firstChild[node]!;
-  while (child !== 0 && labels[child]! < label) child = nextSibling[child]!;
-  return labels[child] === label ? child : 0;
-}
-
 function skipIgnored(text: string, from: number): number {
   let index = from;
-  while (index < text.length && FOLDS[text.charCodeAt(index)] === 0) index++;
+  while (index < text.length && fold(text, index) === 0) index++;
   return index;
 }
 
 function skipSpaces(text: string, from: number): number {
   let index = from;
   while (index < text.length) {
-    const folded = FOLDS[text.charCodeAt(index)];
+    const folded = fold(text, index);
     if (folded !== 0x20 && folded !== 0) break;
     index++;
   }
@@ -165,6 +130,12 @@ function isHangul(unit: number): boolean {
 function flags(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return FLAGS[unit]! || classify(unit);
+}
+
+/** The unit at `index` as it compares. */
+function fold(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return CHANGES[unit]! ^ unit;
 }
 
 /** Index of the first stretch that starts at `from` or later, by halving; they come in order of their start. */

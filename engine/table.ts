@@ -1,10 +1,11 @@
 /**
  * The matcher's table: built from a dataset by `build-table.ts`, packed for the way into the page
- * by `pack-table.ts`, and ready after one linear pass here. Its size grows with the spellings,
+ * by `pack-table.ts`, and made ready here. Its size grows with the spellings,
  * the cost of a scan does not.
  */
 import type { Tier, Trigger } from './domain.ts';
 import { foldKey } from './fold.ts';
+import { Trie } from './trie.ts';
 
 /** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
 export type CompiledCue =
@@ -53,97 +54,12 @@ export interface CompiledTable {
   terms: CompiledTerm[];
 }
 
-/**
- * A table ready for scanning: its terms as a trie whose nodes stand in depth-first order.
- * `labels[n]` is the folded unit that leads to node n, `termAt[n]` 0 or the index of its term
- * plus one; 0 also stands for no child and no sibling, because node 0 is the root.
- */
+/** A table ready for scanning. */
 export interface Table extends CompiledTable {
-  /** The root's child by folded unit. */
-  starts: Uint32Array;
-  labels: Uint16Array;
-  firstChild: Uint32Array;
-  nextSibling: Uint32Array;
-  termAt: Uint32Array;
-  /** By `headKey` of the first two, three and five units: 0 where no term begins so, `GOES_ON` where none ends soon. */
-  heads: Uint8Array;
-  /** Bit n is set if the node has a child whose label is n modulo 32: most dead ends need no look at the children. */
-  hints: Uint32Array;
+  trie: Trie;
 }
 
-/** So many first units of a term are looked up before its trie is. */
-export const HEAD = 5;
-/** In `heads`: terms begin like this, and all of them go on. */
-export const GOES_ON = 1;
-const MAY_END = 2;
-
-/** The key of a head one unit longer; different heads may share one. */
-export function headKey(head: number, folded: number): number {
-  return (Math.imul(head, 0x9e35) + Math.imul(folded, 0x3b9) + (head >>> 9)) & 0xffff;
-}
-
-/**
- * Lays out the trie in one pass over the sorted terms: linear in their length, nothing is compared
- * but each key with the one before it.
- */
+/** Makes a table ready; cost follows the length of its terms. */
 export function loadTable(compiled: CompiledTable): Table {
-  const keys = compiled.terms.map(({ text }) => foldKey(text));
-  const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
-  const labels = new Uint16Array(size);
-  const firstChild = new Uint32Array(size);
-  const nextSibling = new Uint32Array(size);
-  const termAt = new Uint32Array(size);
-  const hints = new Uint32Array(size);
-  /** The nodes that spell the key before, from the root down. */
-  const path = [0];
-  let nodes = 1;
-  keys.forEach((key, term) => {
-    let depth = sharedLength(key, keys[term - 1] ?? '');
-    let elder = path[depth + 1];
-    path.length = depth + 1;
-    for (; depth < key.length; depth++) {
-      const node = nodes++;
-      const label = key.charCodeAt(depth);
-      labels[node] = label;
-      hints[path[depth]!]! |= 1 << (label & 31);
-      if (elder === undefined) firstChild[path[depth]!] = node;
-      else nextSibling[elder] = node;
-      elder = undefined;
-      path.push(node);
-    }
-    termAt[path[key.length]!] = term + 1;
-  });
-  const starts = new Uint32Array(0x10000);
-  for (let node = firstChild[0]!; node !== 0; node = nextSibling[node]!)
-    starts[labels[node]!] = node;
-  return {
-    ...compiled,
-    starts,
-    heads: headsOf(keys),
-    labels,
-    firstChild,
-    nextSibling,
-    termAt,
-    hints,
-  };
-}
-
-/** Marks the first two, three and five units of every term; those too short for the next step may end. */
-function headsOf(keys: readonly string[]): Uint8Array {
-  const heads = new Uint8Array(0x10000);
-  for (const text of keys) {
-    let key = text.charCodeAt(0);
-    for (let length = 2; length <= Math.min(HEAD, text.length); length++) {
-      key = headKey(key, text.charCodeAt(length - 1));
-      const isLast = (length === 2 && text.length < 3) || (length === 3 && text.length < HEAD);
-      heads[key]! |= isLast ? MAY_END : GOES_ON;
-    }
-  }
-  return heads;
-}
-
-function sharedLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
-  return length;
+  return { ...compiled, trie: new Trie(compiled.terms.map(({ text }) => foldKey(text))) };
 }

@@ -69,12 +69,11 @@ describe('a loaded table', () => {
   it('spells every term on one path of its trie', () => {
     const table = tableOf(tinyEntities, tinyDecoys);
     for (const [index, { text }] of table.terms.entries()) {
-      let node = 0;
-      for (const letter of foldKey(text)) {
-        node = table.firstChild[node]!;
-        while (table.labels[node] !== letter.charCodeAt(0)) node = table.nextSibling[node]!;
-      }
-      expect(table.termAt[node]).toBe(index + 1);
+      const [first, ...rest] = [...foldKey(text)].map((letter) => letter.charCodeAt(0));
+      let node = table.trie.start(first!);
+      for (const unit of rest) node = table.trie.child(node, unit);
+      expect(table.trie.termAt(node)).toBe(index);
+      expect(table.trie.pair(first!, rest[0]!) !== 0).toBe(rest.length > 0);
     }
   });
 

@@ -128,7 +128,7 @@ export function measure(sentences: readonly string[]): Record<string, Measured> 
     () => ours(few),
   );
   results['unpacking the table against reading 1 MB'] = compare(
-    () => loadTable(unpackTable(packed)).labels.length,
+    () => loadTable(unpackTable(packed)).terms.length,
     () => {
       let sum = 0;
       const text = sentences.join(' ');
