@@ -1,3 +1,4 @@
+import { enLibrary } from './en-library.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, number } = formatsOf('en-GB');
@@ -86,6 +87,8 @@ export const en = {
     cues: (cues: readonly string[]): string =>
       `${count(cues.length, { one: 'Sign found:', other: 'Signs found:' })} ${list(cues)}.`,
   },
+
+  library: enLibrary,
 
   popup: {
     found: (total: number, names: number): string =>
