@@ -24,13 +24,14 @@ export const enLibrary = {
   search: {
     label: 'Search the library',
     hint: 'Names in any spelling, statements and case studies. “to lam” finds Tô Lâm.',
-    clear: 'Clear',
     heading: 'Search',
     empty: 'Type a name or a few words into the field above.',
     found: (query: string, nameCount: number, caseCount: number): string =>
       `${names(nameCount)} and ${cases(caseCount)} for “${query}”`,
     nothing: (query: string): string => `Nothing in the library for “${query}”.`,
     nothingHint: 'Try fewer words, or the beginning of a word.',
+    allNames: 'All names',
+    allCases: 'All case studies',
     closest: 'Did you mean one of these?',
     spelling: 'Also written',
     passages,

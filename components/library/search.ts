@@ -1,0 +1,111 @@
+/** The search of the library: over names, spellings, summaries, statements and case studies. */
+import type { ParagraphLink } from '../../engine/card.ts';
+import type { LibraryCase, LibraryContent, LibraryEntity } from '../../engine/library.ts';
+import { type Folded, foldText } from './folded.ts';
+import { holds, type Term, termsOf } from './terms.ts';
+
+/** A text in which something was found; a summary has no paragraphs of its own. */
+export interface Passage {
+  text: string;
+  /** BCP 47 tag of a spelling in another language. */
+  lang?: string;
+  paragraphs: readonly ParagraphLink[];
+}
+
+export interface Hit<Of> {
+  of: Of;
+  /** Spellings that hold a term. */
+  spellings: Passage[];
+  /** Texts that hold a term, the summary first. */
+  passages: Passage[];
+}
+
+export interface Results {
+  terms: Term[];
+  entities: Hit<LibraryEntity>[];
+  cases: Hit<LibraryCase>[];
+}
+
+interface Searchable extends Passage {
+  folded: Folded;
+}
+
+interface IndexEntry<Of> {
+  of: Of;
+  name: Searchable;
+  spellings: Searchable[];
+  passages: Searchable[];
+}
+
+/** The library made ready for searching. */
+export interface SearchIndex {
+  entities: IndexEntry<LibraryEntity>[];
+  cases: IndexEntry<LibraryCase>[];
+}
+
+/** Folds every text once, so that a keystroke costs a pass over plain strings. */
+export function indexOf({ entities, cases }: LibraryContent): SearchIndex {
+  return {
+    entities: entities.map((entity) => ({
+      of: entity,
+      name: searchable({ text: entity.name }),
+      spellings: entity.spellings.map(searchable),
+      passages: [
+        { text: entity.summary },
+        ...entity.statements,
+        ...entity.notes.map(({ text }) => ({ text })),
+      ].map(searchable),
+    })),
+    cases: cases.map((study) => ({
+      of: study,
+      name: searchable({ text: study.title }),
+      spellings: [],
+      passages: [{ text: study.summary, paragraphs: study.paragraphs }, ...study.timeline].map(
+        searchable,
+      ),
+    })),
+  };
+}
+
+/** Finds what holds every term of the query; undefined for a query without any. */
+export function search(index: SearchIndex, query: string): Results | undefined {
+  const terms = termsOf(query);
+  if (terms.length === 0) return undefined;
+  return { terms, entities: hitsOf(index.entities, terms), cases: hitsOf(index.cases, terms) };
+}
+
+function searchable(each: {
+  text: string;
+  lang?: string;
+  paragraphs?: readonly ParagraphLink[];
+}): Searchable {
+  const { text, lang, paragraphs = [] } = each;
+  return { text, ...(lang !== undefined && { lang }), paragraphs, folded: foldText(text) };
+}
+
+/** Hits, those with every term in the name first, then those with every term in a spelling. */
+function hitsOf<Of>(entries: readonly IndexEntry<Of>[], terms: readonly Term[]): Hit<Of>[] {
+  return entries
+    .filter((entry) => terms.every((term) => partsOf(entry).some((part) => holds(part, term))))
+    .map((entry) => ({ entry, rank: rankOf(entry, terms) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ entry: { of, spellings, passages } }) => ({
+      of,
+      spellings: spellings.filter(holdsAny),
+      passages: passages.filter(holdsAny),
+    }));
+
+  function holdsAny({ folded }: Searchable): boolean {
+    return terms.some((term) => holds(folded, term));
+  }
+}
+
+function partsOf<Of>({ name, spellings, passages }: IndexEntry<Of>): Folded[] {
+  return [name, ...spellings, ...passages].map(({ folded }) => folded);
+}
+
+function rankOf<Of>({ name, spellings }: IndexEntry<Of>, terms: readonly Term[]): number {
+  const holdsAll = ({ folded }: Searchable) => terms.every((term) => holds(folded, term));
+  if (holdsAll(name)) return 0;
+  return spellings.some(holdsAll) ? 1 : 2;
+}
