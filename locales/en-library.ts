@@ -12,7 +12,7 @@ export const enLibrary = {
   title: 'Backstory library',
   open: 'Library',
   lead: (publisher: string, published: string): string =>
-    `What a report says about China’s digital cooperation with Vietnam, Cambodia and Malaysia, as reported by ${publisher}, ${date(published)}.`,
+    `Case studies, names, dates and connections, as reported by ${publisher}, ${date(published)}. Notes by the editors stand apart.`,
   report: 'The report:',
   parts: 'Parts of the library',
   cases: 'Case studies',
@@ -63,7 +63,7 @@ export const enLibrary = {
   },
 
   timelineLead:
-    'Everything that the case studies date. The numbers lead to the list below the picture.',
+    'Everything that the case studies date. The numbers are those of the list below the picture.',
   timelinePicture: (from: string, to: string): string =>
     `Dated events of the case studies from ${from} to ${to}, one band for each country. The list below says the same in words.`,
   timelineList: 'The same in words',

@@ -29,7 +29,7 @@ export function RelationsPicture({ name, connections, form, t, hrefOf }: Relatio
   const { width } = form;
   return (
     <Picture width={width} height={height} words={t.library.relationsPicture(name)}>
-      <g class="lines" {...UNHEARD}>
+      <g {...UNHEARD}>
         {trunks.map((path) => (
           <path key={path} d={path} />
         ))}
@@ -41,9 +41,15 @@ export function RelationsPicture({ name, connections, form, t, hrefOf }: Relatio
         <EdgePicture key={edge.path} edge={edge} hrefOf={hrefOf} />
       ))}
       {arrival && <path class="head" d={headDown(arrival)} />}
-      <g class="centre" {...UNHEARD}>
-        <rect y={centre.y} width={width} height={centre.height} rx={3} />
-        <Lines lines={centre.lines} x={BOX_PAD} y={centre.y + BOX_PAD_BLOCK} step={NAME_LINE} />
+      <g {...UNHEARD}>
+        <rect class="centre" y={centre.y} width={width} height={centre.height} rx={3} />
+        <Lines
+          class="centre-name"
+          lines={centre.lines}
+          x={BOX_PAD}
+          y={centre.y + BOX_PAD_BLOCK}
+          step={NAME_LINE}
+        />
       </g>
     </Picture>
   );
@@ -57,7 +63,7 @@ interface EdgePictureProps extends Pick<RelationsPictureProps, 'hrefOf'> {
 function EdgePicture({ edge: { label, boxes, heads }, hrefOf }: EdgePictureProps) {
   return (
     <g>
-      <g class="label" {...UNHEARD}>
+      <g {...UNHEARD}>
         <Lines {...label} step={LABEL_LINE} />
       </g>
       {heads.map((head) => (
@@ -75,12 +81,19 @@ function NameBoxPicture({ box, href }: { box: NameBox; href: string }) {
   return (
     <a href={href} aria-label={end.name}>
       <rect x={x} y={y} width={width} height={height} rx={3} />
-      <Lines lines={lines} x={x + BOX_PAD} y={y + BOX_PAD_BLOCK} step={NAME_LINE} />
+      <Lines
+        class="box-name"
+        lines={lines}
+        x={x + BOX_PAD}
+        y={y + BOX_PAD_BLOCK}
+        step={NAME_LINE}
+      />
     </a>
   );
 }
 
 interface LinesProps {
+  class?: string;
   lines: readonly string[];
   x: number;
   /** Top of the first line. */
@@ -88,9 +101,9 @@ interface LinesProps {
   step: number;
 }
 
-function Lines({ lines, x, y, step }: LinesProps) {
+function Lines({ class: className, lines, x, y, step }: LinesProps) {
   return (
-    <text>
+    <text class={className}>
       {lines.map((line, at) => (
         <tspan key={`${at} ${line}`} x={x} y={y + BASELINE + at * step}>
           {line}

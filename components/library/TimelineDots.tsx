@@ -4,11 +4,11 @@ import { UNHEARD } from './unheard.ts';
 /** Events of a picture as numbered dots; the ear gets them from the list. */
 export function TimelineDots({ dots }: { dots: readonly Dot[] }) {
   return (
-    <g class="dots" {...UNHEARD}>
+    <g {...UNHEARD}>
       {dots.map(({ number, x, y }) => (
         <g key={number}>
-          <circle cx={x} cy={y} r={DOT_RADIUS} />
-          <text x={x} y={y + 4} text-anchor="middle">
+          <circle class="dot" cx={x} cy={y} r={DOT_RADIUS} />
+          <text class="dot-number" x={x} y={y + 4} text-anchor="middle">
             {number}
           </text>
         </g>

@@ -18,16 +18,16 @@ export function TimelinePicture({ events, words, t }: TimelinePictureProps) {
   const { height, years, bands } = layOutTimeline(events);
   return (
     <Picture width={TIMELINE_WIDTH} height={height} words={words}>
-      <g class="years" {...UNHEARD}>
+      <g {...UNHEARD}>
         {years.map(({ year, left, middle }) => (
           <g key={year}>
-            <path d={`M${left} 6V${height}`} />
-            <text x={middle} y={18} text-anchor="middle">
+            <path class="grid" d={`M${left} 6V${height}`} />
+            <text class="year" x={middle} y={18} text-anchor="middle">
               {year}
             </text>
           </g>
         ))}
-        <path d={`M${TIMELINE_WIDTH} 6V${height}`} />
+        <path class="grid" d={`M${TIMELINE_WIDTH} 6V${height}`} />
       </g>
       {bands.map((band) => (
         <BandPicture key={band.country} band={band} t={t} />
@@ -56,7 +56,7 @@ function LanePicture({ lane: { study, title, line, dots } }: { lane: Lane }) {
       <path class="span" d={`M${line.from} ${line.y}H${line.to}`} />
       <TimelineDots dots={dots} />
       <a href={hashOf(study.id)}>
-        <text x={title.x} y={title.y} text-anchor={title.anchor}>
+        <text class="case-title" x={title.x} y={title.y} text-anchor={title.anchor}>
           {study.title}
         </text>
       </a>

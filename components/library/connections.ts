@@ -1,4 +1,4 @@
-/** The relations of one entity in both directions, those that say the same of several others joined. */
+/** The relations of one entity in both directions. */
 import type { CardRelation, ParagraphLink } from '../../engine/card.ts';
 import type { Status } from '../../engine/domain.ts';
 import type { LibraryContent, LibraryEntity } from '../../engine/library.ts';
@@ -8,7 +8,10 @@ export interface ConnectionEnd {
   name: string;
 }
 
-/** One sentence: the entity, `label`, `ends`; or of an incoming one: `ends`, `label`, the entity. */
+/**
+ * One sentence: the entity, `label`, `ends`; or of an incoming one: its end, `label`, the entity.
+ * What is said of several ends in the same words is joined; a verb agrees with one subject only.
+ */
 export interface Connection {
   label: string;
   status: Status;
@@ -26,13 +29,18 @@ export function connectionsOf(entity: LibraryEntity, { entities }: LibraryConten
   const incoming = entities.flatMap(({ entity: id, name, relations }) =>
     relations
       .filter(({ to }) => to === entity.entity)
-      .map((relation) => ({ relation, end: { id, name } })),
+      .map(({ label, status, paragraphs }) => ({
+        label,
+        status,
+        paragraphs,
+        ends: [{ id, name }],
+      })),
   );
   const outgoing = entity.relations.map((relation) => ({
     relation,
     end: { id: relation.to, name: relation.toName },
   }));
-  return { incoming: joined(incoming), outgoing: joined(outgoing) };
+  return { incoming, outgoing: joined(outgoing) };
 }
 
 /** How many relations an entity has, counted in both directions. */

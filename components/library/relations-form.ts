@@ -26,6 +26,6 @@ export const TRUNK = 10;
 export const TRUNK_GAP = 14;
 /** Between words and the line or box below them. */
 export const LABEL_GAP = 4;
-/** Letters with the spacing that a reader may force on them (WCAG 1.4.12). */
-export const LABEL_LETTER = 8.2;
-export const NAME_LETTER = 9;
+/** Widths to reckon with for a letter, with room for the spacing that a reader may force on it (WCAG 1.4.12). */
+export const LABEL_LETTER = 7.6;
+export const NAME_LETTER = 8.8;

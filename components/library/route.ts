@@ -76,11 +76,11 @@ export function partOf(route: Route): Part | undefined {
   }
 }
 
-/** The entity that the report ties to most others, of those that it is about. */
+/** The entity of which the report says most connections. */
 function bestConnected({ entities }: LibraryContent): LibraryEntity {
-  const people = entities.filter(({ type }) => type === 'person');
-  const from = people.length > 0 ? people : entities;
-  return from.reduce((best, each) => (each.relations.length > best.relations.length ? each : best));
+  return entities.reduce((best, each) =>
+    each.relations.length > best.relations.length ? each : best,
+  );
 }
 
 /** A hand-written address may hold a stray `%`. */

@@ -2,7 +2,7 @@
 import type { ParagraphLink } from '../../engine/card.ts';
 import type { LibraryCase, LibraryContent, LibraryEntity } from '../../engine/library.ts';
 import { type Folded, foldText } from './folded.ts';
-import { holds, type Term, termsOf } from './terms.ts';
+import { holds, phraseOf, type Term, termsOf } from './terms.ts';
 
 /** A text in which something was found; a summary has no paragraphs of its own. */
 export interface Passage {
@@ -67,10 +67,18 @@ export function indexOf({ entities, cases }: LibraryContent): SearchIndex {
   };
 }
 
-/** Finds what holds every term of the query; undefined for a query without any. */
+/**
+ * Finds what holds the query as it stands, or if nothing does, what holds every word of it;
+ * undefined for a query without a word.
+ */
 export function search(index: SearchIndex, query: string): Results | undefined {
-  const terms = termsOf(query);
-  if (terms.length === 0) return undefined;
+  const words = termsOf(query);
+  if (words.length === 0) return undefined;
+  const results = resultsFor(index, [phraseOf(query)]);
+  return results.entities.length + results.cases.length > 0 ? results : resultsFor(index, words);
+}
+
+function resultsFor(index: SearchIndex, terms: Term[]): Results {
   return { terms, entities: hitsOf(index.entities, terms), cases: hitsOf(index.cases, terms) };
 }
 
@@ -83,7 +91,7 @@ function searchable(each: {
   return { text, ...(lang !== undefined && { lang }), paragraphs, folded: foldText(text) };
 }
 
-/** Hits, those with every term in the name first, then those with every term in a spelling. */
+/** Hits, those whose name is about the terms first, then those that have them in a spelling. */
 function hitsOf<Of>(entries: readonly IndexEntry<Of>[], terms: readonly Term[]): Hit<Of>[] {
   return entries
     .filter((entry) => terms.every((term) => partsOf(entry).some((part) => holds(part, term))))
@@ -106,6 +114,6 @@ function partsOf<Of>({ name, spellings, passages }: IndexEntry<Of>): Folded[] {
 
 function rankOf<Of>({ name, spellings }: IndexEntry<Of>, terms: readonly Term[]): number {
   const holdsAll = ({ folded }: Searchable) => terms.every((term) => holds(folded, term));
-  if (holdsAll(name)) return 0;
-  return spellings.some(holdsAll) ? 1 : 2;
+  if (holdsAll(name)) return terms.some((term) => name.folded.text.search(term) === 0) ? 0 : 1;
+  return spellings.some(holdsAll) ? 2 : 3;
 }

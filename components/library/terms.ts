@@ -6,15 +6,25 @@ const LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 /** Scripts that part words by spaces; in others a term may begin anywhere. */
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 
-/** One term as an expression over folded text: the beginning of a word. */
+/** One term as an expression over folded text: it begins where a word does. */
 export type Term = RegExp;
 
-/** The terms of a query; none if it holds no letter or figure. */
+/** The words of a query, one term each; none if it holds no letter or figure. */
 export function termsOf(query: string): Term[] {
-  const words = foldText(query).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].map(
-    (word) => new RegExp(`${SPACED.test(word) ? LETTER_BEFORE : ''}${word}`, 'gu'),
-  );
+  return [...new Set(wordsIn(query))].map(beginningOf);
+}
+
+/** The query as one term: its words in this order, whatever signs stand between them. */
+export function phraseOf(query: string): Term {
+  return beginningOf(wordsIn(query).join('[^\\p{L}\\p{M}\\p{N}]+'));
+}
+
+function wordsIn(query: string): string[] {
+  return foldText(query).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function beginningOf(words: string): Term {
+  return new RegExp(`${SPACED.test(words) ? LETTER_BEFORE : ''}${words}`, 'gu');
 }
 
 /** True if the term stands in the text. */

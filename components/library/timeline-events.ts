@@ -1,5 +1,6 @@
 /** What the case studies date, in one row of time. */
 import type { LibraryCase, LibraryContent, LibraryDate } from '../../engine/library.ts';
+import { TOGGLE_ORDER } from '../filter.ts';
 
 export interface TimelineEvent extends LibraryDate {
   /** Its number in the picture and in the list, from 1. */
@@ -7,8 +8,8 @@ export interface TimelineEvent extends LibraryDate {
   study: LibraryCase;
 }
 
-/** Countries in the order in which the library shows them. */
-export const COUNTRY_ORDER: readonly string[] = ['vietnam', 'cambodia', 'malaysia', 'region'];
+/** Countries in the order in which the reader sees them everywhere. */
+const COUNTRY_ORDER: readonly string[] = TOGGLE_ORDER;
 
 /** All dated events, the earliest first; of one date in the order of the countries. */
 export function eventsOf({ cases }: LibraryContent): TimelineEvent[] {

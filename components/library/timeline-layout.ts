@@ -18,8 +18,8 @@ const DOT_LINE = 24;
 const DOT_GAP = 2 * DOT_RADIUS + 3;
 const LANE_END = 8;
 const BAND_END = 6;
-/** A letter of a title with the spacing that a reader may force on it (WCAG 1.4.12). */
-const LETTER = 8.4;
+/** Width to reckon with for a letter of a title; the font is the reader’s. */
+const LETTER = 7.4;
 
 export interface Dot {
   number: number;
