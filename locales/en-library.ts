@@ -34,6 +34,7 @@ export const enLibrary = {
     allCases: 'All case studies',
     closest: 'Did you mean one of these?',
     spelling: 'Also written',
+    note: 'Editors’ note',
     passages,
   },
 

@@ -1,22 +1,21 @@
+import type { CardReport } from '../../engine/card.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { Dotted } from '../Dotted.tsx';
-import { ParagraphLinks } from '../ParagraphLinks.tsx';
+import { FoundPassages } from './FoundPassages.tsx';
 import { HitText } from './HitText.tsx';
 import { kindOf } from './kind-of.ts';
 import { hashOf } from './route.ts';
 import type { Passage, Results } from './search.ts';
 import type { Term } from './terms.ts';
 
-/** Passages of one record that stand in the list; the record itself holds the rest. */
-const SHOWN = 3;
-
 interface HitsProps {
   results: Results;
+  report: CardReport;
   t: Catalogue;
 }
 
 /** Names and case studies that hold what was searched for, with the passages that do. */
-export function Hits({ results: { terms, entities, cases }, t }: HitsProps) {
+export function Hits({ results: { terms, entities, cases }, report, t }: HitsProps) {
   return (
     <>
       {entities.length > 0 && (
@@ -28,9 +27,10 @@ export function Hits({ results: { terms, entities, cases }, t }: HitsProps) {
                 <HitHeading id={of.entity} words={of.name} terms={terms} />
                 <p class="kind">{kindOf(of, t)}</p>
                 <FoundSpellings spellings={spellings} terms={terms} t={t} />
-                <Passages
-                  passages={passages.length > 0 ? passages : [{ text: of.summary, paragraphs: [] }]}
+                <FoundPassages
+                  passages={passages.length > 0 ? passages : [{ text: of.summary }]}
                   terms={terms}
+                  report={report}
                   t={t}
                 />
               </li>
@@ -46,9 +46,10 @@ export function Hits({ results: { terms, entities, cases }, t }: HitsProps) {
               <li key={of.id}>
                 <HitHeading id={of.id} words={of.title} terms={terms} />
                 <p class="kind">{t.country(of.country)}</p>
-                <Passages
-                  passages={passages.length > 0 ? passages : [{ text: of.summary, paragraphs: [] }]}
+                <FoundPassages
+                  passages={passages.length > 0 ? passages : [{ text: of.summary }]}
                   terms={terms}
+                  report={report}
                   t={t}
                 />
               </li>
@@ -70,12 +71,13 @@ function HitHeading({ id, words, terms }: { id: string; words: string; terms: re
   );
 }
 
-interface FoundProps {
+interface FoundSpellingsProps {
+  spellings: readonly Passage[];
   terms: readonly Term[];
   t: Catalogue;
 }
 
-function FoundSpellings({ spellings, terms, t }: FoundProps & { spellings: readonly Passage[] }) {
+function FoundSpellings({ spellings, terms, t }: FoundSpellingsProps) {
   if (spellings.length === 0) return null;
   return (
     <p class="kind">
@@ -86,22 +88,5 @@ function FoundSpellings({ spellings, terms, t }: FoundProps & { spellings: reado
         ))}
       </Dotted>
     </p>
-  );
-}
-
-function Passages({ passages, terms, t }: FoundProps & { passages: readonly Passage[] }) {
-  const rest = passages.length - SHOWN;
-  return (
-    <>
-      {passages.slice(0, SHOWN).map(({ text, paragraphs }) => (
-        <p key={text}>
-          <HitText text={text} terms={terms} />{' '}
-          <span class="status-line">
-            <ParagraphLinks paragraphs={paragraphs} t={t} />
-          </span>
-        </p>
-      ))}
-      {rest > 0 && <p class="kind">{t.library.search.passages(rest)}</p>}
-    </>
   );
 }

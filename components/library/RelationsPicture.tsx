@@ -31,10 +31,10 @@ export function RelationsPicture({ name, connections, form, t, hrefOf }: Relatio
     <Picture width={width} height={height} words={t.library.relationsPicture(name)}>
       <g {...UNHEARD}>
         {trunks.map((path) => (
-          <path key={path} d={path} />
+          <path key={path} class="edge" d={path} />
         ))}
         {edges.map(({ path }) => (
-          <path key={path} d={path} />
+          <path key={path} class="edge" d={path} />
         ))}
       </g>
       {edges.map((edge) => (

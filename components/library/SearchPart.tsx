@@ -26,7 +26,7 @@ export function SearchPart({ library, query, t }: SearchPartProps) {
         {found && words.found(query, results.entities.length, results.cases.length)}
         {results && !found && words.nothing(query)}
       </p>
-      {found && <Hits results={results} t={t} />}
+      {found && <Hits results={results} report={library.report} t={t} />}
       {results && !found && <NothingFound query={query} library={library} t={t} />}
     </>
   );

@@ -17,7 +17,7 @@ export function TimelineColumns({ events, words, t }: TimelineColumnsProps) {
   return (
     <Picture width={COLUMNS_WIDTH} height={height} words={words}>
       {columns.map(({ country, x }) => (
-        <text key={country} class="country-name" x={x} y={16}>
+        <text key={country} class="column-name" x={x} y={16}>
           {t.country(country)}
         </text>
       ))}

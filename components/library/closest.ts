@@ -35,16 +35,25 @@ function wordsOf(text: string): string[] {
   return (foldText(text).text.match(/[a-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST);
 }
 
-/** Letters to insert, leave out or replace to get from one word to the other (Levenshtein 1966). */
+/** Letters to insert, leave out, replace or swap with their neighbour to get from one word to the other (Damerau 1964). */
 function distance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {
     const line = [row];
+    const above = rows[row - 1]!;
     for (let column = 1; column <= other.length; column++) {
-      const replaced = above[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1);
-      line.push(Math.min(replaced, above[column]! + 1, line[column - 1]! + 1));
+      const same = one[row - 1] === other[column - 1];
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      line.push(
+        Math.min(
+          above[column - 1]! + (same ? 0 : 1),
+          above[column]! + 1,
+          line[column - 1]! + 1,
+          swapped ? rows[row - 2]![column - 2]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    above = line;
+    rows.push(line);
   }
-  return above[other.length]!;
+  return rows[one.length]![other.length]!;
 }

@@ -1,15 +1,22 @@
 /** The search of the library: over names, spellings, summaries, statements and case studies. */
 import type { ParagraphLink } from '../../engine/card.ts';
+import type { Status } from '../../engine/domain.ts';
 import type { LibraryCase, LibraryContent, LibraryEntity } from '../../engine/library.ts';
 import { type Folded, foldText } from './folded.ts';
 import { holds, phraseOf, type Term, termsOf } from './terms.ts';
 
-/** A text in which something was found; a summary has no paragraphs of its own. */
+/** A text in which something was found, with whatever tells whose words these are. */
 export interface Passage {
   text: string;
   /** BCP 47 tag of a spelling in another language. */
   lang?: string;
-  paragraphs: readonly ParagraphLink[];
+  /** Set for what the report says, not for summaries of it. */
+  paragraphs?: readonly ParagraphLink[];
+  /** Set for statements. */
+  status?: Status;
+  attributedTo?: string | undefined;
+  /** Date of an editors' note. */
+  noted?: string;
 }
 
 export interface Hit<Of> {
@@ -53,7 +60,7 @@ export function indexOf({ entities, cases }: LibraryContent): SearchIndex {
       passages: [
         { text: entity.summary },
         ...entity.statements,
-        ...entity.notes.map(({ text }) => ({ text })),
+        ...entity.notes.map(({ text, date }) => ({ text, noted: date })),
       ].map(searchable),
     })),
     cases: cases.map((study) => ({
@@ -82,13 +89,8 @@ function resultsFor(index: SearchIndex, terms: Term[]): Results {
   return { terms, entities: hitsOf(index.entities, terms), cases: hitsOf(index.cases, terms) };
 }
 
-function searchable(each: {
-  text: string;
-  lang?: string;
-  paragraphs?: readonly ParagraphLink[];
-}): Searchable {
-  const { text, lang, paragraphs = [] } = each;
-  return { text, ...(lang !== undefined && { lang }), paragraphs, folded: foldText(text) };
+function searchable(passage: Passage): Searchable {
+  return { ...passage, folded: foldText(passage.text) };
 }
 
 /** Hits, those whose name is about the terms first, then those that have them in a spelling. */

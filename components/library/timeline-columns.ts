@@ -5,7 +5,7 @@ import { DOT_RADIUS, type Dot } from './timeline-layout.ts';
 
 export const COLUMNS_WIDTH = 288;
 const HEAD = 26;
-const YEAR_WIDTH = 40;
+const YEAR_WIDTH = 36;
 const DOT_STEP = 2 * DOT_RADIUS + 5;
 const ROW_END = 6;
 
