@@ -77,9 +77,9 @@ function EdgePicture({ edge: { label, boxes, heads }, hrefOf }: EdgePictureProps
 }
 
 function NameBoxPicture({ box, href }: { box: NameBox; href: string }) {
-  const { end, lines, x, y, width, height } = box;
+  const { lines, x, y, width, height } = box;
   return (
-    <a href={href} aria-label={end.name}>
+    <a href={href}>
       <rect x={x} y={y} width={width} height={height} rx={3} />
       <Lines
         class="box-name"
@@ -106,7 +106,7 @@ function Lines({ class: className, lines, x, y, step }: LinesProps) {
     <text class={className}>
       {lines.map((line, at) => (
         <tspan key={`${at} ${line}`} x={x} y={y + BASELINE + at * step}>
-          {line}
+          {at < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

@@ -93,12 +93,12 @@ function searchable(passage: Passage): Searchable {
   return { ...passage, folded: foldText(passage.text) };
 }
 
-/** Hits, those whose name is about the terms first, then those that have them in a spelling. */
+/** Hits, those that are named by the terms first, the shorter name before the longer, then those spelt so. */
 function hitsOf<Of>(entries: readonly IndexEntry<Of>[], terms: readonly Term[]): Hit<Of>[] {
   return entries
     .filter((entry) => terms.every((term) => partsOf(entry).some((part) => holds(part, term))))
     .map((entry) => ({ entry, rank: rankOf(entry, terms) }))
-    .sort((one, other) => one.rank - other.rank)
+    .sort((one, other) => one.rank - other.rank || lengthOf(one.entry) - lengthOf(other.entry))
     .map(({ entry: { of, spellings, passages } }) => ({
       of,
       spellings: spellings.filter(holdsAny),
@@ -108,6 +108,10 @@ function hitsOf<Of>(entries: readonly IndexEntry<Of>[], terms: readonly Term[]):
   function holdsAny({ folded }: Searchable): boolean {
     return terms.some((term) => holds(folded, term));
   }
+}
+
+function lengthOf<Of>({ name }: IndexEntry<Of>): number {
+  return name.text.length;
 }
 
 function partsOf<Of>({ name, spellings, passages }: IndexEntry<Of>): Folded[] {
