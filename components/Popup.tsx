@@ -21,11 +21,12 @@ export interface PopupProps {
   onRetry(): void;
   onAlways(): void;
   onOnClick(): void;
+  onLibrary(): void;
 }
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
 export function Popup(props: PopupProps) {
-  const { report, notice, t } = props;
+  const { report, notice, t, onLibrary } = props;
   return (
     <div class="popup">
       <header>
@@ -41,7 +42,10 @@ export function Popup(props: PopupProps) {
       </main>
       <SiteRow {...props} />
       <footer>
-        {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+        {t.attribution(report.publisher, report.published)}. {t.popup.privacy}{' '}
+        <button type="button" class="link" onClick={onLibrary}>
+          {t.library.open}
+        </button>
       </footer>
     </div>
   );

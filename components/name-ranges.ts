@@ -1,6 +1,7 @@
 /** Where names stand in a text, for marking them. */
 
-interface NameRange {
+/** A run of text, in UTF-16 offsets. */
+export interface NameRange {
   start: number;
   length: number;
 }

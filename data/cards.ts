@@ -9,7 +9,8 @@ export function compileCards(dataset: Dataset): Record<string, CardContent> {
   );
 }
 
-function compileCard(entity: Entity, dataset: Dataset): CardContent {
+/** The card of one entity. */
+export function compileCard(entity: Entity, dataset: Dataset): CardContent {
   const { report } = dataset;
   const linked = <T extends { paragraphs: number[] }>(record: T) => ({
     ...record,
@@ -39,7 +40,8 @@ export function reportHead({ id, title, publisher, published, url }: Report): Ca
   return { id, title, publisher, published, url };
 }
 
-function compileCase(
+/** A case study as cards show it. */
+export function compileCase(
   { id, country, title, summary, paragraphs, entities }: Case,
   dataset: Dataset,
 ): CardCase {
@@ -54,7 +56,8 @@ function nameOf(id: string, { entities }: Dataset): string {
   return entities.find((entity) => entity.id === id)!.name;
 }
 
-function linksTo(numbers: readonly number[], report: Report): ParagraphLink[] {
+/** Links to paragraphs by their numbers. */
+export function linksTo(numbers: readonly number[], report: Report): ParagraphLink[] {
   return numbers.map((number) => ({ number, url: paragraphUrl(report, number) }));
 }
 

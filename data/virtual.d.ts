@@ -15,6 +15,11 @@ declare module 'virtual:backstory/names' {
   export default names;
 }
 
+declare module 'virtual:backstory/library' {
+  const library: import('../engine/library.ts').LibraryContent;
+  export default library;
+}
+
 declare module 'virtual:backstory/report' {
   const report: import('../engine/card.ts').CardReport;
   export default report;

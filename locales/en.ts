@@ -1,3 +1,4 @@
+import { enLibrary } from './en-library.ts';
 import { report } from './en-report.ts';
 import { formatsOf } from './formats.ts';
 
@@ -105,6 +106,7 @@ export const en = {
   },
 
   report,
+  library: enLibrary,
 
   popup: {
     found: (total: number, names: number): string =>

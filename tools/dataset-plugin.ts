@@ -1,17 +1,19 @@
 /** Hands the compiled dataset to the bundles; a fault in it stops the build with file, record and field. */
 import type { Plugin } from 'vite';
 import { compileCards, reportHead } from '../data/cards.ts';
+import { compileLibrary } from '../data/library.ts';
 import { DATA_FOLDER, loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
 import type { Dataset } from '../engine/domain.ts';
 import { packTable } from '../engine/pack-table.ts';
 
-/** `table` is the matcher's table, `cards` the card content, `names` the display names and `report` the source. */
+/** `table` is the matcher's table, `cards` the card content, `names` the display names, `report` the source and `library` everything there is to read. */
 const MODULES: Record<string, (dataset: Dataset) => unknown> = {
   'virtual:backstory/table': (dataset) => packTable(buildTable(dataset)),
   'virtual:backstory/cards': compileCards,
   'virtual:backstory/names': ({ entities }) =>
     Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+  'virtual:backstory/library': compileLibrary,
   'virtual:backstory/report': ({ report }) => reportHead(report),
 };
 

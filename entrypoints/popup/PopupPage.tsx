@@ -8,6 +8,7 @@ import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup
 import type { Toggle } from '../../engine/toggles.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
+import { openLibrary } from '../../extension/library.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
 import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
@@ -92,6 +93,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
       onRetry={() => setAttempt(attempt + 1)}
       onAlways={() => void setAlways(true)}
       onOnClick={() => void setAlways(false)}
+      onLibrary={() => void openLibrary().then(() => window.close())}
     />
   );
 }

@@ -173,6 +173,7 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     onRetry: vi.fn(),
     onAlways: vi.fn(),
     onOnClick: vi.fn(),
+    onLibrary: vi.fn(),
     ...change,
   };
   return [shown(<Popup {...props} />), props];

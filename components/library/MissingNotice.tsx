@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../locales/catalogue.ts';
+
+/** Says that an address leads nowhere, above the start. */
+export function MissingNotice({ id, t }: { id: string; t: Catalogue }) {
+  return (
+    <div class="notice" role="status">
+      <p>
+        <b>{t.library.missing(id)}</b> {t.library.missingHint}
+      </p>
+    </div>
+  );
+}

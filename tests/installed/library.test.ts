@@ -1,0 +1,146 @@
+/** The library as installed: opened from the popup and by address, searched, walked through, without a network. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article, type Installed, install, until } from './installed.ts';
+
+const heading = (page: Page) =>
+  page.evaluate(() => document.querySelector('main h2')?.textContent ?? '');
+
+const untilHeading = (page: Page, words: string) =>
+  until(
+    () => `the heading “${words}”`,
+    async () => (await heading(page)) === words,
+  );
+
+const clickLink = (page: Page, hash: string) =>
+  until(`a link to ${hash}`, () =>
+    page.evaluate((href) => {
+      // A link in a picture has no `click()`.
+      const link = document.querySelector(`main a[href="${href}"], nav a[href="${href}"]`);
+      link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return link !== null;
+    }, hash),
+  );
+
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (browser) => {
+  let installed: Installed;
+  let page: Page;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    installed = await install(browser, 'shipped');
+    installed.harness.browser.on('targetcreated', async (target) => {
+      (await target.page())?.on('request', (request) => requests.push(request.url()));
+    });
+    page = await installed.harness.extensionPage('library.html');
+    await untilHeading(page, 'Case studies');
+  });
+  afterAll(() => installed?.close());
+
+  it('has a title that names nobody, wherever the reader is', async () => {
+    expect(await page.title()).toBe('Backstory library');
+    await clickLink(page, '#kh-huawei');
+    await untilHeading(page, 'Huawei’s dominance in Cambodia');
+    expect(await page.title()).toBe('Backstory library');
+  });
+
+  it('is walked by links and by Back, with the focus on what is shown', async () => {
+    await clickLink(page, '#huawei');
+    await untilHeading(page, 'Huawei');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Huawei');
+    await clickLink(page, '#nokia');
+    await untilHeading(page, 'Nokia');
+    await page.evaluate(() => history.back());
+    await untilHeading(page, 'Huawei');
+    await page.evaluate(() => history.back());
+    await untilHeading(page, 'Huawei’s dominance in Cambodia');
+  });
+
+  it('marks what was searched for and keeps the search out of the address', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('#library-search')!.focus());
+    await page.keyboard.type('to lam');
+    await until('marked hits', () =>
+      page.evaluate(() => document.querySelectorAll('main mark').length > 3),
+    );
+    expect(await page.evaluate(() => location.hash)).toBe('#search');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('library-search');
+    await clickLink(page, '#to-lam');
+    await untilHeading(page, 'Tô Lâm');
+    await page.evaluate(() => history.back());
+    await until('the hits again', () =>
+      page.evaluate(() => document.querySelectorAll('main mark').length > 3),
+    );
+  });
+
+  it('says so when an address leads nowhere, and shows the start', async () => {
+    await page.evaluate(() => {
+      location.hash = '#nobody';
+    });
+    await until('the notice', () =>
+      page.evaluate(() => document.querySelector('.notice')?.textContent?.includes('nobody')),
+    );
+    await untilHeading(page, 'Case studies');
+  });
+
+  it('opens at an entity by its address', async () => {
+    const other = await installed.harness.extensionPage('library.html#relations/huawei');
+    await untilHeading(other, 'Connections');
+    expect(await other.evaluate(() => document.querySelector('select')?.value)).toBe('huawei');
+    await other.close();
+  });
+
+  // Firefox tells nothing of what pages of an extension ask for.
+  it.runIf(browser === 'chromium')('has asked for nothing but its own files in all this', () => {
+    expect(requests.length).toBeGreaterThan(0);
+    const foreign = requests.filter((url) => !url.startsWith(installed.harness.extensionUrl('')));
+    expect(foreign).toEqual([]);
+  });
+
+  it('writes nothing', async () => {
+    const stored = await installed.harness.inExtension(() => chrome.storage.local.get());
+    expect(stored).toEqual({});
+  });
+});
+
+describe('the popup', () => {
+  let installed: Installed;
+  beforeAll(async () => {
+    installed = await install('chromium', 'test');
+  });
+  afterAll(() => installed?.close());
+
+  /** Presses the popup's way to the library and waits until a library lies in front. */
+  async function openFromPopup(): Promise<void> {
+    const page = await installed.open(article('<p>Huawei</p>'));
+    const popup = await installed.harness.openPopup(page);
+    await until('the link', () =>
+      popup
+        .evaluate(() => {
+          const link = document.querySelector<HTMLElement>('footer button.link');
+          link?.click();
+          return link !== null;
+        })
+        // The popup goes away under the question once the library is there.
+        .catch(() => true),
+    );
+    await until('a library in front', () =>
+      installed.harness.inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.url?.includes('/library.html');
+      }),
+    );
+  }
+
+  it('opens the library once, and comes back to it', async () => {
+    await openFromPopup();
+    await openFromPopup();
+    const address = installed.harness.extensionUrl('library.html');
+    const open = installed.harness.browser.targets().filter((each) => each.url() === address);
+    expect(open.length).toBe(1);
+  });
+});
+
+declare const chrome: {
+  storage: { local: { get(): Promise<Record<string, unknown>> } };
+  tabs: { query(about: object): Promise<{ url?: string }[]> };
+};
