@@ -1,10 +1,11 @@
 /**
- * The one pass over a text: finds every term of the table at once. At each place where a word
- * can begin it descends the trie; nearly all places end at the first or second unit, so the
+ * The one pass over a text: finds every term of the table at once. An automaton over the openings
+ * of all terms reads each unit once; only where one of them may stand the trie is descended, so the
  * cost follows the text and not the number of spellings.
  */
 import { IGNORED, MARK, SPACED, tables, UNSPACED } from './characters.ts';
-import { GOES_ON, HEAD, headKey, type Table } from './table.ts';
+import { BETWEEN, LOST, learnClass, mayGoOn, REPORT, ROW } from './openings.ts';
+import type { Table } from './table.ts';
 
 /** A term found at `start`–`end` (UTF-16 code units of the scanned text, end exclusive). */
 export interface Hit {
@@ -21,62 +22,74 @@ export const MOST_HITS = 200_000;
 /** The hits in `text` in order of their start, the first `MOST_HITS` or a few more; hits may nest and overlap. */
 export function scan(text: string, table: Table): Hit[] {
   const hits: Hit[] = [];
-  const { starts, termAt } = table;
+  const { classes, next } = table.openings;
   const length = text.length;
-  let before = 0;
-  for (let index = 0; index < length && hits.length < MOST_HITS; index++) {
+  let state = BETWEEN;
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    const flags = FLAGS[unit]! || classify(unit);
-    if ((flags & IGNORED) !== 0) continue;
-    if ((flags & before & SPACED) === 0) {
-      const node = starts[FOLDS[unit]!]!;
-      if (node !== 0 && (termAt[node] !== 0 || mayBegin(text, index, table)))
-        descend(text, index, node, table, hits);
+    const to = next[(state << ROW) | classes[unit]!]!;
+    if (to < REPORT) {
+      state = to;
+    } else if (classes[unit] === 0) {
+      learnClass(unit, table);
+      index--;
+    } else {
+      if (to === REPORT + LOST) lookFrom(text, index, state, table, hits);
+      else {
+        if (state > BETWEEN && mayGoOn(text.charCodeAt(index + 1), state, table.openings))
+          lookBefore(text, index, state, table, hits);
+        if (table.starts[FOLDS[unit]!] !== 0) lookFrom(text, index, BETWEEN, table, hits);
+      }
+      if (hits.length >= MOST_HITS) return hits;
+      state = to - REPORT;
     }
-    before = flags;
   }
+  if (state > BETWEEN) lookBefore(text, length, state, table, hits);
   return hits;
 }
 
-/**
- * False if the first units from `start` rule out every term; spares nearly all words the descent.
- * Without a loop, because this runs for every word of every page.
- */
-function mayBegin(text: string, start: number, { heads }: Table): boolean {
-  if (start + HEAD > text.length) return true;
-  const first = FOLDS[text.charCodeAt(start)]!;
-  const second = FOLDS[text.charCodeAt(start + 1)]!;
-  // Where invisible units or several spaces are to be skipped the descent knows the way.
-  if (second <= 0x20) return true;
-  const two = headKey(first, second);
-  if (heads[two] !== GOES_ON) return heads[two] !== 0;
-  const third = FOLDS[text.charCodeAt(start + 2)]!;
-  if (third === 0 || (third === 0x20 && isUnspaced(text, start))) return true;
-  const three = headKey(two, third);
-  if (heads[three] !== GOES_ON) return heads[three] !== 0;
-  const fourth = FOLDS[text.charCodeAt(start + 3)]!;
-  const fifth = FOLDS[text.charCodeAt(start + 4)]!;
-  if (fourth <= 0x20 && (fourth === 0 || third === 0x20 || isUnspaced(text, start))) return true;
-  if (fifth <= 0x20 && (fifth === 0 || fourth === 0x20 || isUnspaced(text, start))) return true;
-  return heads[headKey(headKey(three, fourth), fifth)] !== 0;
+/** Looks for the terms of a word whose unit at `index` ends its opening. Plain parameters: this runs for every twentieth unit. */
+function lookFrom(text: string, index: number, state: number, table: Table, hits: Hit[]): void {
+  const folded = FOLDS[text.charCodeAt(index)]!;
+  const node =
+    state === BETWEEN
+      ? table.starts[folded]!
+      : childWith(folded, table.openings.nodes[state]!, table);
+  if (node !== 0) follow(text, node, index, table, hits);
 }
 
-function isUnspaced(text: string, index: number): boolean {
-  return (flags(text, index) & UNSPACED) !== 0;
+/** Looks for the terms of the word that ends before `index`. */
+function lookBefore(text: string, index: number, state: number, table: Table, hits: Hit[]): void {
+  let last = index - 1;
+  while (FOLDS[text.charCodeAt(last)] === 0) last--;
+  follow(text, table.openings.nodes[state]!, last, table, hits);
 }
 
-/** Follows the trie from `node`, reached by the unit at `start`, and records every term that ends at a boundary. */
-function descend(text: string, start: number, first: number, table: Table, hits: Hit[]): void {
+/** Where the word begins whose unit stands at `from`, or before it behind invisible ones. */
+function wordStart(text: string, from: number): number {
+  let start = from;
+  for (let index = from; index >= 0; index--) {
+    const found = flags(text, index);
+    if ((found & SPACED) !== 0) start = index;
+    else if ((found & IGNORED) === 0) break;
+  }
+  return start;
+}
+
+/** Follows the trie from a node, reached by the unit at `from`, and records every term that ends at a boundary. */
+function follow(text: string, first: number, from: number, table: Table, hits: Hit[]): void {
   const { firstChild, termAt } = table;
   const length = text.length;
   let node = first;
-  let last = start;
-  let index = start + 1;
+  let last = from;
+  let index = from + 1;
   for (;;) {
     const term = termAt[node]!;
     if (term !== 0) {
       const end = endOfLetter(text, index);
-      if (isBoundary(text, last, end)) hits.push({ term: term - 1, start, end });
+      if (isBoundary(text, last, end)) {
+        hits.push({ term: term - 1, start: wordStart(text, from), end });
+      }
     }
     index = skipIgnored(text, index);
     if (index >= length || firstChild[node] === 0) return;

@@ -5,6 +5,7 @@
  */
 import type { Tier, Trigger } from './domain.ts';
 import { foldKey } from './fold.ts';
+import { type Openings, openingsOf } from './openings.ts';
 
 /** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
 export type CompiledCue =
@@ -65,21 +66,9 @@ export interface Table extends CompiledTable {
   firstChild: Uint32Array;
   nextSibling: Uint32Array;
   termAt: Uint32Array;
-  /** By `headKey` of the first two, three and five units: 0 where no term begins so, `GOES_ON` where none ends soon. */
-  heads: Uint8Array;
   /** Bit n is set if the node has a child whose label is n modulo 32: most dead ends need no look at the children. */
   hints: Uint32Array;
-}
-
-/** So many first units of a term are looked up before its trie is. */
-export const HEAD = 5;
-/** In `heads`: terms begin like this, and all of them go on. */
-export const GOES_ON = 1;
-const MAY_END = 2;
-
-/** The key of a head one unit longer; different heads may share one. */
-export function headKey(head: number, folded: number): number {
-  return (Math.imul(head, 0x9e35) + Math.imul(folded, 0x3b9) + (head >>> 9)) & 0xffff;
+  openings: Openings;
 }
 
 /**
@@ -116,30 +105,8 @@ export function loadTable(compiled: CompiledTable): Table {
   const starts = new Uint32Array(0x10000);
   for (let node = firstChild[0]!; node !== 0; node = nextSibling[node]!)
     starts[labels[node]!] = node;
-  return {
-    ...compiled,
-    starts,
-    heads: headsOf(keys),
-    labels,
-    firstChild,
-    nextSibling,
-    termAt,
-    hints,
-  };
-}
-
-/** Marks the first two, three and five units of every term; those too short for the next step may end. */
-function headsOf(keys: readonly string[]): Uint8Array {
-  const heads = new Uint8Array(0x10000);
-  for (const text of keys) {
-    let key = text.charCodeAt(0);
-    for (let length = 2; length <= Math.min(HEAD, text.length); length++) {
-      key = headKey(key, text.charCodeAt(length - 1));
-      const isLast = (length === 2 && text.length < 3) || (length === 3 && text.length < HEAD);
-      heads[key]! |= isLast ? MAY_END : GOES_ON;
-    }
-  }
-  return heads;
+  const trie = { starts, labels, firstChild, nextSibling, termAt, hints };
+  return { ...compiled, ...trie, openings: openingsOf(trie) };
 }
 
 function sharedLength(one: string, other: string): number {
