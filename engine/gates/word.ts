@@ -6,7 +6,14 @@ import { PASS, refuse } from './gate.ts';
 const REACH = 8;
 /** Dictionary words that begin with the last character of a people’s or a union’s name and part nothing. */
 const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Made when the first Han name asks: its dictionary takes longer to load than most pages to read. */
+let dictionary: Intl.Segmenter | undefined;
+
+function segments(text: string): Intl.Segments {
+  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return dictionary.segment(text);
+}
 
 /** Stretches judged before, since pages repeat themselves; forgotten when they are this many. */
 const MOST_REMEMBERED = 4096;
@@ -49,7 +56,7 @@ interface Stretch {
 
 function crossing({ left, own, right }: Stretch): string {
   const [start, end] = [left.length, left.length + own.length];
-  for (const { segment, index } of segmenter.segment(left + own + right)) {
+  for (const { segment, index } of segments(left + own + right)) {
     const last = index + segment.length;
     // 其中|华为 and 其|中华|为 are both words: where the neighbours have a word of their own, the name stays.
     if (index < start && last > start && wordsOf(left).at(-1)!.length < 2) return segment;
@@ -60,7 +67,7 @@ function crossing({ left, own, right }: Stretch): string {
 }
 
 function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...segments(text)].map(({ segment }) => segment);
 }
 
 function hanAtStart(text: string): number {
