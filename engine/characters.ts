@@ -86,8 +86,8 @@ const HAN_UNIT = /\p{Script=Han}/u;
 const MARK_UNIT = /\p{M}/u;
 const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
 
-const folds = buildFolds();
 const shapes = buildShapes();
+const folds = buildFolds();
 const flags = new Uint8Array(0x10000);
 
 /** The tables by code unit, for the one loop that cannot afford a call per unit. Flags are 0 until classified. */
@@ -134,7 +134,7 @@ function buildShapes(): Uint16Array {
 }
 
 function buildFolds(): Uint16Array {
-  const table = buildShapes();
+  const table = shapes.slice();
   for (const [first, last] of LATIN) {
     for (let unit = first; unit <= last; unit++) table[unit] = plainLetter(table[unit]!);
   }

@@ -6,6 +6,7 @@ import { foldOf, shapeOf } from './characters.ts';
  * and invisible characters no longer matter. `scan` folds a page's text the same way, unit by unit.
  */
 export function foldKey(text: string): string {
+  if (isPlain(text)) return text.trim().toLowerCase();
   return mapUnits(text.normalize('NFC'), foldOf);
 }
 
@@ -14,12 +15,19 @@ export function foldKey(text: string): string {
  * spaces and letters, the shape of quotes and hyphens and invisible characters do not matter.
  */
 export function visibleSpelling(text: string): string {
+  if (isPlain(text)) return text.trim();
   return mapUnits(text.normalize('NFC'), shapeOf);
 }
 
 /** As `visibleSpelling`, for a stretch of running text: white space at its ends stays. */
 export function visibleText(text: string): string {
+  if (isPlain(text)) return text;
   return mapUnits(text.normalize('NFC'), shapeOf, false);
+}
+
+/** True if a reader sees the text as it is written: ASCII but for the grave accent, and no two spaces in a row. */
+function isPlain(text: string): boolean {
+  return /^[ -_a-~]*$/.test(text) && !text.includes('  ');
 }
 
 /** True when the two differ at most in case. */
