@@ -40,9 +40,10 @@ export interface OtherMeaning {
   words: string;
 }
 
-/** Reads one block; cost is linear in its text. */
-export function readBlock(text: string, table: Table): Block {
+/** Reads one block; undefined if no term stands in it. Cost is linear in its text. */
+export function readBlock(text: string, table: Table): Block | undefined {
   const found = scan(text, table);
+  if (found.length === 0) return undefined;
   const { candidates, decoys, refusals } = settleCandidates(text, found, table);
   const hits = found.filter((hit) => countsAsWords(text, hit, table));
   return {

@@ -33,6 +33,7 @@ export class RecognisedDocument {
   put(id: BlockId, text: string): boolean {
     this.drop(id);
     const block = readBlock(text, this.#table);
+    if (!block) return false;
     this.#blocks.set(id, block);
     this.#facts.addTerms(block);
     if (block.dependent) this.#dependent.add(id);

@@ -103,8 +103,10 @@ export class Session {
       return;
     }
     await afterFrame(this.#view);
-    this.#begun = true;
     for (const root of visibleRoots(document)) this.#reader.read(root, 'own');
+    // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
+    await afterFrame(this.#view);
+    this.#begun = true;
     const main = document.querySelector(MAIN_TEXT);
     if (main) this.#reader.read(main, 'deep');
     const root = bodyOf(document) ?? documentElementOf(document);

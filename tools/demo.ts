@@ -2,7 +2,6 @@
  * Shows the extension at work on a sample article: `demo [--headless]`. With a display a window
  * stays open until it is closed; without one the marks are printed, checked and photographed.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,14 +9,13 @@ import type { Harness } from './browser/harness.ts';
 import { launchOrExit } from './browser/launch.ts';
 import { servePages } from './browser/serve.ts';
 import { storeSettings } from './browser/settings.ts';
+import { buildForChromium } from './build.ts';
 import { articleBlocks, openArticle, openFirstCard, steadyMarks } from './demo/article.ts';
 import { checkMarks, type Expected } from './demo/check.ts';
 import { saveScreenshots } from './demo/screenshots.ts';
 import { printOutcome } from './demo/tables.ts';
 import { openTable } from './matcher.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const EXTENSION = join(ROOT, '.output', 'chrome-mv3-demo');
 /** A window of this size shows the article and a card beside each other, in CSS px. */
 const WINDOW = { width: 1280, height: 860 };
 /** Shows the whole article at once, so that every one of its marks is registered. */
@@ -25,13 +23,14 @@ const WHOLE_ARTICLE = { width: 900, height: 4_000 };
 
 const headless = readOptions().headless || !hasDisplay();
 
-build();
+console.log('Building the extension …');
+const extension = buildForChromium('demo');
 const article = readFileSync(join(import.meta.dirname, 'demo-article.html'), 'utf8');
 const served = await servePages(new Map([['/article', article]]));
 const url = `${served.origin}/article`;
 const harness = await launchOrExit({
   browser: 'chromium',
-  extension: EXTENSION,
+  extension,
   headless,
   ...WINDOW,
 });
@@ -57,18 +56,6 @@ function readOptions(): { headless: boolean } {
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function build(): void {
-  console.log('Building the extension …');
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '--mode', 'demo'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status === 0) return;
-  console.error(`${stdout}${stderr}\nThe extension could not be built: the reason stands above.`);
-  process.exit(1);
 }
 
 async function show(harness: Harness): Promise<void> {

@@ -1,39 +1,43 @@
-/** Ordinary news prose for benchmarks: mostly sentences that name nothing, as pages have them. */
+/** News prose for benchmarks, as sentences to fill a page with, in order. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recognise } from '../../engine/recognise.ts';
 import { htmlBlocks } from '../html-blocks.ts';
+import { openTable } from '../matcher.ts';
+import { PLAIN_SENTENCES } from './plain-sentences.ts';
 
-/** Sentences without a name of the report. */
-const PLAIN = [
-  'The river had risen two metres overnight, and by morning the lower road was closed to traffic.',
-  'Officials at the scene declined to say when the bridge would open again.',
-  'She bought the shop from her uncle in the spring and painted the shutters green.',
-  'Prices of rice and cooking oil went up for the third month in a row, figures published on Monday showed.',
-  'The match was stopped after forty minutes because of the rain and will be played again next week.',
-  'Doctors at the hospital asked people with mild symptoms to stay at home and to telephone first.',
-  'According to the timetable, the last train leaves at a quarter past eleven.',
-  'Some of the older houses in the street have stood empty since the factory moved away.',
-  'The committee will meet again in September to vote on the budget for the coming year.',
-  'He told the court that he had not read the letter before he signed it.',
-  'Farmers expect a poor harvest, although the rain that fell in May helped the young plants.',
-  'The museum keeps a small collection of clocks, all of them wound by hand every evening.',
-];
+/** Plain sentences between two that name something: about 20 kB in ordinary pages, 2 kB in dense ones. */
+const BETWEEN = { ordinary: 205, dense: 20 } as const;
 
-/** How many plain sentences stand between two of the sample article. */
-const BETWEEN = 12;
+export type Prose = keyof typeof BETWEEN;
 
-/** Sentences to fill a page with, in order. */
-export function ordinaryProse(): string[] {
-  return article().flatMap((sentence, index) => [
-    ...Array.from({ length: BETWEEN }, (_, offset) => PLAIN[(index * 5 + offset) % PLAIN.length]!),
+/** Sentences of which few or many name something of the report; the first does. */
+export function proseOf(kind: Prose): string[] {
+  const draw = drawPlain();
+  return namedSentences().flatMap((sentence) => [
     sentence,
+    ...Array.from({ length: BETWEEN[kind] }, draw),
   ]);
 }
 
-function article(): string[] {
+/** Takes the plain sentences in an order that does not repeat, the same in every run. */
+function drawPlain(): () => string {
+  let state = 1;
+  return () => {
+    // Numerical Recipes' generator; its upper bits are the random ones.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return PLAIN_SENTENCES[(state >>> 8) % PLAIN_SENTENCES.length]!;
+  };
+}
+
+/** The sentences of the sample article that name something without the others' help. */
+function namedSentences(): string[] {
+  const table = openTable();
   const source = readFileSync(join(import.meta.dirname, '..', 'demo-article.html'), 'utf8');
   const text = htmlBlocks(source)
     .map((block) => block.text.replace(/\s+/g, ' ').trim())
     .join(' ');
-  return text.split(/(?<=\.) /).filter((sentence) => sentence.length > 40);
+  return text
+    .split(/(?<=\.) /)
+    .filter((sentence) => recognise(sentence, table).mentions.length > 0);
 }

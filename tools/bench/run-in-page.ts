@@ -4,15 +4,13 @@ import { build } from 'vite';
 import { launchOrExit } from '../browser/launch.ts';
 import { datasetPlugin } from '../dataset-plugin.ts';
 
+/** Window of every benchmark, in CSS px. */
+export const WINDOW = { browser: 'chromium', headless: true, width: 1280, height: 800 } as const;
+
 /** What `call` gives in an empty page in which the exports of `file` are the global `bench`; ends the process without a browser. */
 export async function runInPage<Result>(file: string, call: string): Promise<Result> {
   const script = await bundle(file);
-  const harness = await launchOrExit({
-    browser: 'chromium',
-    headless: true,
-    width: 1280,
-    height: 800,
-  });
+  const harness = await launchOrExit(WINDOW);
   try {
     const page = await harness.newPage();
     await page.setContent('<!doctype html><title>bench</title><body></body>');
@@ -22,7 +20,8 @@ export async function runInPage<Result>(file: string, call: string): Promise<Res
   }
 }
 
-async function bundle(file: string): Promise<string> {
+/** The file and all it imports as one script that defines the global `bench`. */
+export async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
