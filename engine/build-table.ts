@@ -26,7 +26,7 @@ export function buildTable(source: Source): CompiledTable {
     if (of === undefined)
       throw new RangeError(`Decoy “${decoy.text}” is of unknown entity ${decoy.of}`);
     const known = term.decoyOf ?? [];
-    if (!known.includes(of)) term.decoyOf = [...known, of].sort((one, other) => one - other);
+    if (!known.includes(of)) term.decoyOf = [...known, of].sort(ascending);
   }
   for (const entity of source.entities) {
     if (entity.tier === 3) continue;
@@ -80,11 +80,23 @@ function inKeyOrder(
     terms: keyed.map(({ term }) => term),
     aliases: aliases.map((alias) => ({
       ...alias,
-      cues: alias.cues.map((cue) => ('term' in cue ? { ...cue, term: renumber(cue.term) } : cue)),
-      blocks: alias.blocks.map(renumber),
-      rivals: alias.rivals.map(renumber),
+      cues: inOrder(
+        alias.cues.map((cue) => ('term' in cue ? { ...cue, term: renumber(cue.term) } : cue)),
+      ),
+      blocks: alias.blocks.map(renumber).sort(ascending),
+      rivals: alias.rivals.map(renumber).sort(ascending),
     })),
   };
+}
+
+/** Cues that are no words first, then words in the order of their terms. */
+function inOrder(cues: readonly CompiledCue[]): CompiledCue[] {
+  const numberOf = (cue: CompiledCue) => ('term' in cue ? cue.term : -1);
+  return [...cues].sort((one, other) => ascending(numberOf(one), numberOf(other)));
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** The terms of a table, one for each folded key. */

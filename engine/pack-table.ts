@@ -2,7 +2,7 @@
  * The table in the form that travels in the content script: rows instead of records, lists of
  * numbers instead of repeated names. `unpackTable` is its inverse and linear in its size.
  */
-import { packTermsBy, unpackTermsBy } from './pack-terms.ts';
+import { numbersOf, packTermsBy, stepsOf, unpackTermsBy } from './pack-terms.ts';
 import { packTexts, unpackTexts } from './pack-texts.ts';
 import type {
   CompiledAlias,
@@ -27,7 +27,7 @@ export interface PackedTable {
   terms: string;
   /** Columns: entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number. */
   aliases: [number[], number[], number[], number[], number[], number[], number[]];
-  /** Lists of cues, blocks and rivals, each once: many aliases share theirs. The first is empty. */
+  /** Lists of cues, blocks and rivals, each once: many aliases share theirs. The first is empty; numbers are steps from one to the next. */
   lists: List[];
   /** Spelling of an alias where it differs from its term's text. */
   spellings: Record<number, string>;
@@ -70,7 +70,7 @@ export function packTable(table: CompiledTable): PackedTable {
       column(({ blocks }) => lists.number(blocks)),
       column(({ rivals }) => lists.number(rivals)),
     ],
-    lists: lists.all,
+    lists: lists.all.map(stepsOf),
     spellings,
     decoys: packTermsBy(table.terms, ({ decoyOf }) => (decoyOf ?? []).map(String)),
     countryTerms: packTermsBy(table.terms, ({ country }) => (country ? [country] : [])),
@@ -115,10 +115,11 @@ function modeOf({ bearer, trigger, caseSensitive }: CompiledAlias): number {
 
 function unpackAliases(packed: PackedTable, terms: readonly CompiledTerm[]): CompiledAlias[] {
   const [entities, places, languages, modes, cues, blocks, rivals] = packed.aliases;
+  const lists = packed.lists.map(numbersOf);
   /** Cues by list: aliases that share a list share what becomes of it. */
   const unpacked: CompiledCue[][] = [];
   const cuesIn = (list: number) => {
-    unpacked[list] ??= packed.lists[list]!.map((cue) => unpackCue(cue, packed, terms));
+    unpacked[list] ??= lists[list]!.map((cue) => unpackCue(cue, packed, terms));
     return unpacked[list];
   };
   return entities.map((entity, index) => {
@@ -133,20 +134,20 @@ function unpackAliases(packed: PackedTable, terms: readonly CompiledTerm[]): Com
       trigger: TRIGGERS[(mode >> 1) & 3]!,
       caseSensitive: (mode & 1) === 1,
       cues: cuesIn(cues[index]!),
-      blocks: packed.lists[blocks[index]!] as number[],
-      rivals: packed.lists[rivals[index]!] as number[],
+      blocks: lists[blocks[index]!] as number[],
+      rivals: lists[rivals[index]!] as number[],
       bearer: BEARERS[mode >> 3],
     };
   });
 }
 
-/** Cue words are their term's number, those of the sentence −1 − it, other cues the strings of the dataset. */
+/** Cue words are twice their term's number, those of the sentence one more; other cues are the strings of the dataset. */
 function packCue(cue: CompiledCue): number | string {
   switch (cue.kind) {
     case 'term':
-      return cue.term;
+      return 2 * cue.term;
     case 'near':
-      return -cue.term - 1;
+      return 2 * cue.term + 1;
     case 'nearest':
       return `nearest:${cue.country}`;
     case 'home':
@@ -166,7 +167,8 @@ function unpackCue(
   terms: readonly CompiledTerm[],
 ): CompiledCue {
   if (typeof cue === 'number') {
-    const [kind, term] = cue < 0 ? (['near', -cue - 1] as const) : (['term', cue] as const);
+    const term = cue >> 1;
+    const kind = (cue & 1) === 1 ? 'near' : 'term';
     return { kind, term, text: terms[term]!.text };
   }
   if (cue === 'any') return { kind: 'any-entity', tier: 1 };

@@ -30,3 +30,24 @@ export function* unpackTermsBy(
     }
   }
 }
+
+/** Numbers in ascending order become the steps between them; what is no number stays. */
+export function stepsOf<Other>(list: readonly (number | Other)[]): (number | Other)[] {
+  let before = 0;
+  return list.map((each) => {
+    if (typeof each !== 'number') return each;
+    const step = each - before;
+    before = each;
+    return step;
+  });
+}
+
+/** The inverse of `stepsOf`. */
+export function numbersOf<Other>(steps: readonly (number | Other)[]): (number | Other)[] {
+  let number = 0;
+  return steps.map((each) => {
+    if (typeof each !== 'number') return each;
+    number += each;
+    return number;
+  });
+}

@@ -37,8 +37,8 @@ describe('the cue gate', () => {
   });
 
   it.each([
-    ['To Lam spoke', 'to-lam: To Lam: cue: none of Hanoi, general secretary'],
-    ['To Lam in hanoi', 'to-lam: To Lam: cue: none of Hanoi, general secretary'],
+    ['To Lam spoke', 'to-lam: To Lam: cue: none of general secretary, Hanoi'],
+    ['To Lam in hanoi', 'to-lam: To Lam: cue: none of general secretary, Hanoi'],
     ['Yitu spoke', 'yitu: Yitu: cue: none of huawei, facial'],
     ['an Internet Gateway', 'gateway: Internet Gateway: cue: none of another entity of the report'],
     ['the Cybersecurity Law', 'law-vn: Cybersecurity Law: cue: none of nearest country vietnam'],
