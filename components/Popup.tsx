@@ -1,6 +1,7 @@
 import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
+import { CopyRow } from './CopyRow.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import type { PopupNotice, PopupState, SiteAccess } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
@@ -21,6 +22,7 @@ export interface PopupProps {
   onRetry(): void;
   onAlways(): void;
   onOnClick(): void;
+  onCopy(): void;
 }
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
@@ -41,6 +43,7 @@ export function Popup(props: PopupProps) {
       </main>
       <SiteRow {...props} />
       <footer>
+        <CopyRow {...props} />
         {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
       </footer>
     </div>

@@ -7,17 +7,19 @@ import { StatusLine } from './StatusLine.tsx';
 const SHOWN = 3;
 
 interface StatementsProps {
-  card: CardContent;
+  card: Pick<CardContent, 'statements' | 'report'>;
+  /** How many stand open. */
+  shown?: number;
   t: Catalogue;
 }
 
 /** What the report says about the entity, each statement with its status. */
-export function Statements({ card, t }: StatementsProps) {
+export function Statements({ card, shown = SHOWN, t }: StatementsProps) {
   if (card.statements.length === 0) return null;
   return (
     <section class="statements">
       <h3>{t.card.statements}</h3>
-      <ShortList items={card.statements} shown={SHOWN} t={t}>
+      <ShortList items={card.statements} shown={shown} t={t}>
         {(statement) => (
           <li key={statement.id}>
             <p>{statement.text}</p>

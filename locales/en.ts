@@ -1,3 +1,4 @@
+import { enCopy } from './en-copy.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, number } = formatsOf('en-GB');
@@ -127,4 +128,6 @@ export const en = {
     },
     privacy: 'All data is in the extension; nothing leaves your browser.',
   },
+
+  copy: enCopy,
 };

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
+import { openCopy } from '../../extension/article.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
 import { followPage } from '../../extension/page-watch.ts';
@@ -70,6 +71,12 @@ export function PopupPage({ t }: { t: Catalogue }) {
     else setAttempt(attempt + 1);
   }
 
+  async function copy(): Promise<void> {
+    if (!tab) return;
+    await openCopy(tab.id);
+    window.close();
+  }
+
   /** Asks the browser first: a prompt needs the click that led here. */
   async function setAlways(always: boolean): Promise<void> {
     const pattern = sitePattern(tab?.url);
@@ -92,6 +99,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
       onRetry={() => setAttempt(attempt + 1)}
       onAlways={() => void setAlways(true)}
       onOnClick={() => void setAlways(false)}
+      onCopy={() => void copy()}
     />
   );
 }

@@ -131,6 +131,7 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     onRetry: vi.fn(),
     onAlways: vi.fn(),
     onOnClick: vi.fn(),
+    onCopy: vi.fn(),
     ...change,
   };
   return [shown(<Popup {...props} />), props];
