@@ -24,14 +24,14 @@ export function CopyNote({ note: { number, card, mentions }, made, version, t }:
       <p class="kind">{kind.filter(Boolean).join(' · ')}</p>
       <p class="summary">{card.summary}</p>
       <Statements card={card} shown={card.statements.length} t={t} />
-      <Notes notes={card.notes} report={card.report} t={t} />
+      <Notes notes={card.notes} report={card.report} label={t.copy.notesOn(card.name)} t={t} />
       <p class="citation">
         {t.copy.citation(publisher, title, published)}
         {paragraphs.length > 0 && ', '}
         <ParagraphLinks paragraphs={paragraphs} t={t} />. {t.copy.dataset(version)}, {t.date(made)}.
       </p>
       <p class="back">
-        {t.copy.back(mentions.length)}{' '}
+        {t.copy.back}{' '}
         {mentions.map((mention) => (
           <>
             <a href={`#mention-${mention.number}`} aria-label={t.copy.backTo(mention.number)}>

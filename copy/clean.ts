@@ -26,9 +26,15 @@ const TAGS = [
 const SILENT =
   'script style template noscript textarea select option iframe object svg math title'.split(' ');
 
-/** A copy of the node in which no element, attribute or address is left that could run or fetch anything. */
+/**
+ * What is inside the node, without any element, attribute or address that could run or fetch
+ * something. The node is emptied.
+ */
 export function clean(node: Element): DocumentFragment {
-  return DOMPurify.sanitize(node, {
+  // A sanitiser that may not keep the node it was handed gives up; a bare division it may keep.
+  const holder = node.ownerDocument.createElement('div');
+  holder.append(...node.childNodes);
+  const cleaned = DOMPurify.sanitize(holder, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['lang', 'dir', 'colspan', 'rowspan'],
     ALLOW_DATA_ATTR: false,
@@ -36,4 +42,7 @@ export function clean(node: Element): DocumentFragment {
     FORBID_CONTENTS: SILENT,
     RETURN_DOM_FRAGMENT: true,
   });
+  const content = document.createDocumentFragment();
+  content.append(...(cleaned.firstElementChild?.childNodes ?? []));
+  return content;
 }

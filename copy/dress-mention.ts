@@ -14,7 +14,7 @@ export function dressMention(
   for (const mark of marks) mark.dataset.note = `${note}`;
   first.id = `mention-${number}`;
   first.tabIndex = 0;
-  first.role = 'doc-noteref';
+  first.role = 'link';
   first.setAttribute('aria-describedby', `note-${note}-name`);
   last.after(reference(note));
 }

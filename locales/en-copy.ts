@@ -63,7 +63,8 @@ export const enCopy = {
   madeOn: (iso: string): string => `Annotated copy of ${date(iso)}, made with Backstory`,
   notes: 'Notes',
   note: (note: number, name: string): string => `${note}. ${name}`,
-  back: (n: number): string => count(n, { one: 'In the text:', other: 'In the text:' }),
+  notesOn: (name: string): string => `Editors’ notes on ${name}`,
+  back: 'In the text:',
   backTo: (mention: number): string => `Back to mention ${mention}`,
   citation: (publisher: string, title: string, published: string): string =>
     `${publisher}, “${title}”, ${date(published)}`,
