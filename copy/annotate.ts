@@ -39,9 +39,12 @@ export function annotate(body: HTMLElement, options: AnnotateOptions): Annotatio
   // Backwards: of a text node cut into several blocks, a mark leaves what stands before it untouched.
   for (const { block, mentions } of blocks.toReversed()) {
     const own = mentions.filter((mention) => wanted.has(mention));
-    found.unshift(...own.map((mention) => foundIn(block, mention)));
-    marks.unshift(...wrap(block, own));
+    if (own.length === 0) continue;
+    found.push(...own.map((mention) => foundIn(block, mention)).reverse());
+    marks.push(...wrap(block, own).reverse());
   }
+  found.reverse();
+  marks.reverse();
   const notes = numberNotes(found, options.cardOf);
   for (const mention of mentionsInOrder(notes)) dressMention(mention, marks[mention.number - 1]!);
   const unmarked = all.filter((mention) => !wanted.has(mention));
@@ -77,11 +80,9 @@ function isMarked(
   return isWanted({ entity, alias: reason.alias, type, countries }, marking, host);
 }
 
-function wrap({ nodes, starts }: PageBlock, mentions: readonly Mention[]): HTMLElement[][] {
-  // The first node of a later piece begins in the piece before.
-  const before = -starts[0]!;
-  const ranges = mentions.map(({ start, end }) => ({ start: start + before, length: end - start }));
-  const marks = wrapRanges(nodes, ranges);
+function wrap(block: PageBlock, mentions: readonly Mention[]): HTMLElement[][] {
+  const ranges = mentions.map(({ start, end }) => ({ start, length: end - start }));
+  const marks = wrapRanges(block, ranges);
   return ranges.map((range) => marks.get(range)!);
 }
 

@@ -1,5 +1,6 @@
 /** mark.js over the text of an annotated copy: a document that is ours, where real elements are right. */
 import Mark from 'mark.js';
+import type { PageBlock } from '../page/blocks.ts';
 
 /** A run of a block's text, in UTF-16 code units. */
 export interface TextRange {
@@ -9,17 +10,36 @@ export interface TextRange {
 
 /**
  * Wraps ranges of a block in `<mark>` and tells which elements each got: over inline elements
- * there are several. `nodes` are the text nodes of the block: mark.js counts through its contexts'
- * text nodes joined with nothing between, which is how a block's text is made. Ranges must not overlap.
+ * there are several. Ranges must not overlap. Of the block's text nodes, what is in other blocks
+ * stays as it is.
+ *
+ * mark.js works on a copy of the text in a document of its own. It counts through its context's
+ * text nodes joined with nothing between, which is how a block's text is made; and each of its
+ * runs leaves a NodeIterator behind, which slows every later change of the document it is of.
  */
 export function wrapRanges<Range extends TextRange>(
-  nodes: readonly Text[],
+  block: PageBlock,
+  ranges: readonly Range[],
+): Map<Range, HTMLElement[]> {
+  const nodes = ownNodes(block);
+  const workshop = document.implementation.createHTMLDocument();
+  const copies = nodes.map(({ data }) => {
+    const copy = workshop.createElement('span');
+    copy.append(data);
+    return copy;
+  });
+  workshop.body.append(...copies);
+  const marks = wrapIn(workshop.body, ranges);
+  for (const [index, node] of nodes.entries()) node.replaceWith(...copies[index]!.childNodes);
+  return marks;
+}
+
+function wrapIn<Range extends TextRange>(
+  context: HTMLElement,
   ranges: readonly Range[],
 ): Map<Range, HTMLElement[]> {
   const marks = new Map<Range, HTMLElement[]>(ranges.map((range) => [range, []]));
-  // The types know elements only; a text node is a context as well.
-  const contexts = nodes as unknown as HTMLElement[];
-  new Mark(contexts).markRanges([...ranges], {
+  new Mark(context).markRanges([...ranges], {
     element: 'mark',
     each(mark, range) {
       mark.removeAttribute('data-markjs');
@@ -27,4 +47,14 @@ export function wrapRanges<Range extends TextRange>(
     },
   });
   return marks;
+}
+
+/** The text nodes of a block alone: at its ends a very long node can be shared with other blocks. */
+function ownNodes({ nodes, starts, text }: PageBlock): Text[] {
+  const own = [...nodes];
+  const last = own.length - 1;
+  const end = text.length - starts[last]!;
+  if (own[last]!.length > end) own[last]!.splitText(end);
+  if (starts[0]! < 0) own[0] = own[0]!.splitText(-starts[0]!);
+  return own;
 }
