@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
-            'tests/{engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',
+            'tests/{copy,engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/*.browser.test.*', '**/huge.test.ts'],
         },

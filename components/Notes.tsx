@@ -7,16 +7,18 @@ import { OutLink } from './OutLink.tsx';
 interface NotesProps {
   notes: readonly Note[];
   report: CardReport;
+  /** Name of this part, where there are several on one page. */
+  label?: string;
   t: Catalogue;
 }
 
 /** The editors' dated and sourced remarks, set apart from what the report says. */
-export function Notes({ notes, report: { published }, t }: NotesProps) {
+export function Notes({ notes, report: { published }, label, t }: NotesProps) {
   if (notes.length === 0) return null;
   const since = notes.filter(({ date }) => date > published);
   const others = notes.filter(({ date }) => date <= published);
   return (
-    <aside class="notes" aria-label={t.card.notes}>
+    <aside class="notes" aria-label={label ?? t.card.notes}>
       <p class="origin">{t.card.notesOrigin}</p>
       <NoteList heading={t.card.notesSince} notes={since} t={t} />
       <NoteList heading={t.card.notesOnReport} notes={others} t={t} />

@@ -1,6 +1,7 @@
 import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
+import { CopyRow } from './CopyRow.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import type { PopupNotice, PopupState, SiteAccess } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
@@ -22,6 +23,7 @@ export interface PopupProps {
   onAlways(): void;
   onOnClick(): void;
   onLibrary(): void;
+  onCopy(): void;
 }
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
@@ -42,6 +44,7 @@ export function Popup(props: PopupProps) {
       </main>
       <SiteRow {...props} />
       <footer>
+        <CopyRow {...props} />
         {t.attribution(report.publisher, report.published)}. {t.popup.privacy}{' '}
         <button type="button" class="link" onClick={onLibrary}>
           {t.library.open}

@@ -4,6 +4,12 @@ declare module 'virtual:backstory/table' {
   export default table;
 }
 
+declare module 'virtual:backstory/version' {
+  /** Version of the dataset. */
+  const version: string;
+  export default version;
+}
+
 declare module 'virtual:backstory/cards' {
   const cards: Record<string, import('../engine/card.ts').CardContent>;
   export default cards;

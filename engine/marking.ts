@@ -1,5 +1,5 @@
 /** How the reader wants a page marked: words that the page, the settings and the popup share. */
-import type { Toggles } from './toggles.ts';
+import { isShown, type Toggles } from './toggles.ts';
 
 /** Which mentions of an entity get a mark: every one, or the first in each block or on the page. */
 export type Density = 'every' | 'block' | 'page';
@@ -31,4 +31,22 @@ export function isSilenced(
     (each) =>
       each.entity === entity && each.alias === alias && (each.site === null || each.site === host),
   );
+}
+
+/** What decides whether a mention is marked, besides the reader's choices. */
+export interface AboutMention {
+  entity: string;
+  alias: string;
+  type: string;
+  countries: readonly string[];
+}
+
+/** True if the reader's choices let the mention be marked on pages of this host. */
+export function isWanted(
+  { entity, alias, type, countries }: AboutMention,
+  { toggles, hiddenTypes, silenced }: Marking,
+  host: string,
+): boolean {
+  if (!isShown(countries, toggles) || hiddenTypes.includes(type)) return false;
+  return !isSilenced({ entity, alias }, silenced, host);
 }

@@ -1,3 +1,4 @@
+import { enCopy } from './en-copy.ts';
 import { enLibrary } from './en-library.ts';
 import { report } from './en-report.ts';
 import { formatsOf } from './formats.ts';
@@ -148,4 +149,6 @@ export const en = {
     },
     privacy: 'All data is in the extension; nothing leaves your browser.',
   },
+
+  copy: enCopy,
 };

@@ -6,7 +6,8 @@
 
 type Getter<Subject, Value> = (subject: Subject) => Value;
 
-function getter<Subject, Value>(prototype: object, name: string): Getter<Subject, Value> {
+/** The getter of a property, as the prototype has it. */
+export function getter<Subject, Value>(prototype: object, name: string): Getter<Subject, Value> {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
   return (subject) => get!.call(subject) as Value;
 }

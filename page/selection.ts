@@ -1,7 +1,6 @@
 /** Which mentions are marked: those of the countries that are on, as often as the reader likes. */
-import { isSilenced, type Marking } from '../engine/marking.ts';
+import { isWanted, type Marking } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
-import { isShown } from '../engine/toggles.ts';
 import type { PageBlock } from './blocks.ts';
 import { isVisible } from './readable.ts';
 
@@ -71,10 +70,8 @@ export class Selection {
   }
 
   #isShown({ entity, reason }: Mention): boolean {
-    const { toggles, hiddenTypes, silenced } = this.#marking;
-    const { countries, type } = this.#port.about(entity);
-    if (!isShown(countries, toggles) || hiddenTypes.includes(type)) return false;
-    return !isSilenced({ entity, alias: reason.alias }, silenced, this.#port.host);
+    const about = { entity, alias: reason.alias, ...this.#port.about(entity) };
+    return isWanted(about, this.#marking, this.#port.host);
   }
 
   /** Only what can be seen counts: the one mark of a page must not be spent on a closed menu. */

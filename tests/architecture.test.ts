@@ -14,10 +14,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   data: ['data', 'types of engine'],
   components: ['components', 'types of engine', 'types of locales'],
   page: ['page', 'engine', 'components', 'types of locales'],
+  copy: ['copy', 'engine', 'page', 'components', 'types of locales'],
   extension: ['extension', 'types of engine'],
   locales: ['locales'],
-  entrypoints: ['entrypoints', 'engine', 'data', 'page', 'components', 'extension', 'locales'],
-  tools: ['tools', 'engine', 'data', 'page', 'components', 'extension', 'locales'],
+  entrypoints: [
+    'entrypoints',
+    'engine',
+    'data',
+    'page',
+    'components',
+    'copy',
+    'extension',
+    'locales',
+  ],
+  tools: ['tools', 'engine', 'data', 'page', 'components', 'copy', 'extension', 'locales'],
 };
 
 /** Packages that only some folders may use. */
@@ -26,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   data: ['valibot'],
   components: ['preact', 'preact/hooks', 'mark.js'],
   page: ['preact', '@floating-ui/dom'],
+  copy: ['@mozilla/readability', 'dompurify', 'mark.js'],
   extension: ['wxt/browser', 'valibot'],
   locales: [],
 };

@@ -10,6 +10,7 @@ import { packTable } from '../engine/pack-table.ts';
 /** `table` is the matcher's table, `cards` the card content, `names` the display names, `report` the source and `library` everything there is to read. */
 const MODULES: Record<string, (dataset: Dataset) => unknown> = {
   'virtual:backstory/table': (dataset) => packTable(buildTable(dataset)),
+  'virtual:backstory/version': ({ version }) => version,
   'virtual:backstory/cards': compileCards,
   'virtual:backstory/names': ({ entities }) =>
     Object.fromEntries(entities.map(({ id, name }) => [id, name])),

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
+import { openCopy } from '../../extension/article.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
 import { openLibrary } from '../../extension/library.ts';
@@ -71,6 +72,12 @@ export function PopupPage({ t }: { t: Catalogue }) {
     else setAttempt(attempt + 1);
   }
 
+  async function copy(): Promise<void> {
+    if (!tab) return;
+    await openCopy(tab.id);
+    window.close();
+  }
+
   /** Asks the browser first: a prompt needs the click that led here. */
   async function setAlways(always: boolean): Promise<void> {
     const pattern = sitePattern(tab?.url);
@@ -94,6 +101,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
       onAlways={() => void setAlways(true)}
       onOnClick={() => void setAlways(false)}
       onLibrary={() => void openLibrary().then(() => window.close())}
+      onCopy={() => void copy()}
     />
   );
 }

@@ -174,6 +174,7 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     onAlways: vi.fn(),
     onOnClick: vi.fn(),
     onLibrary: vi.fn(),
+    onCopy: vi.fn(),
     ...change,
   };
   return [shown(<Popup {...props} />), props];

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../locales/catalogue.ts';
+import type { PopupState } from './popup-state.ts';
+
+interface CopyRowProps {
+  state: PopupState;
+  t: Catalogue;
+  onCopy(): void;
+}
+
+/** The way from the popup to the annotated copy, where there is something to annotate. */
+export function CopyRow({ state, t, onCopy }: CopyRowProps) {
+  if (state.kind !== 'found') return null;
+  return (
+    <button type="button" class="open-copy" onClick={onCopy}>
+      {t.copy.open}
+    </button>
+  );
+}
