@@ -2,7 +2,7 @@ import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { PageFindings } from './PageFindings.tsx';
-import type { PopupNotice, PopupState, SiteAccess } from './popup-state.ts';
+import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
 
 /** What the popup shows and what the reader can do there. */
@@ -19,8 +19,8 @@ export interface PopupProps {
   /** Asks for the mention with this id to be shown on the page. */
   onJump(entity: string): void;
   onRetry(): void;
-  onAlways(): void;
-  onOnClick(): void;
+  onSite(choice: SiteChoice): void;
+  onSettings(): void;
 }
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
@@ -41,7 +41,14 @@ export function Popup(props: PopupProps) {
       </main>
       <SiteRow {...props} />
       <footer>
-        {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+        <p>
+          {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+        </p>
+        <nav aria-label={t.popup.more}>
+          <button type="button" class="as-link" onClick={props.onSettings}>
+            {t.popup.settings}
+          </button>
+        </nav>
       </footer>
     </div>
   );

@@ -1,3 +1,6 @@
+import { settingsWords } from './en-settings.ts';
+import { siteWords } from './en-sites.ts';
+import { welcomeWords } from './en-welcome.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, number } = formatsOf('en-GB');
@@ -87,6 +90,10 @@ export const en = {
       `${count(cues.length, { one: 'Sign found:', other: 'Signs found:' })} ${list(cues)}.`,
   },
 
+  ...settingsWords,
+  ...siteWords,
+  ...welcomeWords,
+
   popup: {
     found: (total: number, names: number): string =>
       `${mentions(total)} of ${count(names, { one: '# name', other: '# names' })} from the report`,
@@ -117,13 +124,17 @@ export const en = {
     error: 'Reading this page failed. Reload the page, then try again.',
     retry: 'Try again',
     site: 'This site',
-    siteOnClick: 'Read when you click',
-    siteAlways: 'Read on every visit',
-    always: 'Always read this site',
-    onClick: 'Only when I click',
+    never: 'You set this site to never, so this page has not been read.',
+    neverNoMore: 'Read it when I click',
+    more: 'More of Backstory',
+    settings: 'Settings',
     notices: {
       'settings-unreadable': 'Your settings could not be read. The defaults are in use.',
       'settings-unsaved': 'Your last change could not be saved, so it will not last.',
+      'grant-refused': 'The browser did not allow it, so nothing has changed.',
+      'grant-failed': 'The browser could not ask for this site, so nothing has changed.',
+      'grant-is-wider':
+        'This site stays readable: the browser allows Backstory more than this site. Change that in the browser’s own list of extensions.',
     },
     privacy: 'All data is in the extension; nothing leaves your browser.',
   },

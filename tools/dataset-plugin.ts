@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { compileCards, reportHead } from '../data/cards.ts';
 import { DATA_FOLDER, loadDataset } from '../data/load.ts';
+import { typesWithCounts } from '../data/types.ts';
 import { buildTable } from '../engine/build-table.ts';
 import type { Dataset } from '../engine/domain.ts';
 import { packTable } from '../engine/pack-table.ts';
@@ -13,6 +14,7 @@ const MODULES: Record<string, (dataset: Dataset) => unknown> = {
   'virtual:backstory/names': ({ entities }) =>
     Object.fromEntries(entities.map(({ id, name }) => [id, name])),
   'virtual:backstory/report': ({ report }) => reportHead(report),
+  'virtual:backstory/types': typesWithCounts,
 };
 
 /** The plugin for the dataset in `folder`. */

@@ -2,18 +2,19 @@
 
 import names from 'virtual:backstory/names';
 import report from 'virtual:backstory/report';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
-import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup-state.ts';
+import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
-import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
-import { grantSite, isGranted, revokeSite, sitePattern } from '../../extension/sites.ts';
+import { openSettings } from '../../extension/own-pages.ts';
+import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
 import type { TabSummary } from '../../extension/tab-summary.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { chooseSite, siteAccess } from './site-access.ts';
 
 export function PopupPage({ t }: { t: Catalogue }) {
   const [state, setState] = useState<PopupState>({ kind: 'scanning' });
@@ -23,6 +24,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
   const [tab, setTab] = useState<FrontTab>();
   const [summary, setSummary] = useState<TabSummary>();
   const [attempt, setAttempt] = useState(0);
+  const following = useRef<AbortController>();
 
   useEffect(() => {
     void loadSettings().then((loaded) => {
@@ -33,6 +35,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
 
   useEffect(() => {
     const end = new AbortController();
+    following.current = end;
     setState({ kind: 'scanning' });
     follow(end.signal).catch(() => setState({ kind: 'error' }));
     return () => end.abort();
@@ -42,7 +45,9 @@ export function PopupPage({ t }: { t: Catalogue }) {
     const front = await frontTab();
     if (!front) return setState({ kind: 'cannot', why: 'refused' });
     setTab(front);
-    setSite(await siteAccess(front));
+    const access = await siteAccess(front.url);
+    setSite(access);
+    if (access.kind === 'never') return setState({ kind: 'never' });
     const report = (outcome: ScanOutcome) => {
       setState(stateOf(outcome));
       if (outcome.kind === 'summary') setSummary(outcome.summary);
@@ -51,11 +56,13 @@ export function PopupPage({ t }: { t: Catalogue }) {
   }
 
   async function toggle(which: Toggle): Promise<void> {
-    const countries = { ...settings.countries, [which]: !settings.countries[which] };
-    const changed = { ...settings, countries };
-    setSettings(changed);
+    const turned = (now: Settings): Settings => ({
+      ...now,
+      countries: { ...now.countries, [which]: !settings.countries[which] },
+    });
+    setSettings(turned);
     try {
-      await saveSettings(changed);
+      await updateSettings(turned);
     } catch {
       setNotice('settings-unsaved');
     }
@@ -70,12 +77,13 @@ export function PopupPage({ t }: { t: Catalogue }) {
     else setAttempt(attempt + 1);
   }
 
-  /** Asks the browser first: a prompt needs the click that led here. */
-  async function setAlways(always: boolean): Promise<void> {
-    const pattern = sitePattern(tab?.url);
-    if (!tab || !pattern) return;
-    await (always ? grantSite(pattern) : revokeSite(pattern));
-    setSite(await siteAccess(tab));
+  async function choose(choice: SiteChoice): Promise<void> {
+    if (!tab?.url) return;
+    const turnsOver = (choice === 'never') !== (site.kind === 'never');
+    if (choice === 'never') following.current?.abort();
+    setNotice(await chooseSite(tab.url, choice));
+    if (turnsOver) setAttempt(attempt + 1);
+    else setSite(await siteAccess(tab.url));
   }
 
   return (
@@ -90,8 +98,8 @@ export function PopupPage({ t }: { t: Catalogue }) {
       onToggle={(which) => void toggle(which)}
       onJump={(entity) => void jump(entity)}
       onRetry={() => setAttempt(attempt + 1)}
-      onAlways={() => void setAlways(true)}
-      onOnClick={() => void setAlways(false)}
+      onSite={(choice) => void choose(choice)}
+      onSettings={() => void openSettings().then(() => window.close())}
     />
   );
 }
@@ -101,11 +109,4 @@ function stateOf(outcome: ScanOutcome): PopupState {
   const { summary } = outcome;
   if (summary.mentions > 0) return { kind: 'found', summary };
   return summary.complete ? { kind: 'empty' } : { kind: 'scanning' };
-}
-
-async function siteAccess({ url }: FrontTab): Promise<SiteAccess> {
-  const pattern = sitePattern(url);
-  if (!url || !pattern) return { kind: 'none' };
-  const { hostname: host } = new URL(url);
-  return (await isGranted(pattern)) ? { kind: 'always', host } : { kind: 'on-click', host };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitePattern } from '../../extension/sites.ts';
+import { sitePattern } from '../../extension/hosts.ts';
 
 describe('the pattern of a site', () => {
   it.each([
