@@ -31,5 +31,7 @@ export function typedPattern(typed: string): string | undefined {
   const words = typed.trim();
   const address = /^[a-z]+:\/\//i.test(words) ? words : `https://${words}`;
   const pattern = sitePattern(address);
-  return pattern && /^[a-z]+:\/\/(?:[^/]+\.[^/]+|localhost)\/\*$/.test(pattern) ? pattern : undefined;
+  return pattern && /^[a-z]+:\/\/(?:[^/]+\.[^/]+|localhost)\/\*$/.test(pattern)
+    ? pattern
+    : undefined;
 }

@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Marking } from '../engine/marking.ts';
 
+/** One that is none would make the browser refuse the registered script, and with it every site. */
+const HOST = /^[\w.:[\]-]+$/;
+const ONE_HOST_PATTERN = /^https?:\/\/[\w.:[\]-]+\/\*$/;
+
 const settingsSchema = v.object({
   version: v.literal(2),
   /** Which countries' mentions are marked. */
@@ -26,9 +30,9 @@ const settingsSchema = v.object({
     v.object({ entity: v.string(), alias: v.string(), site: v.nullable(v.string()) }),
   ),
   /** Match patterns of the hosts that the reader allowed; what the browser still allows may be less. */
-  alwaysSites: v.optional(v.array(v.string()), () => []),
+  alwaysSites: v.optional(v.array(v.pipe(v.string(), v.regex(ONE_HOST_PATTERN))), () => []),
   /** Host names of sites that are not read, not even on a click. */
-  neverSites: v.optional(v.array(v.string()), () => []),
+  neverSites: v.optional(v.array(v.pipe(v.string(), v.regex(HOST))), () => []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -66,3 +66,16 @@ export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
 }
+
+/** Calls `changed` whenever the browser allows more or less, with the patterns taken back, until it is ended. */
+export function watchGrants(changed: (removed: string[]) => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const added = () => changed([]);
+  const removed = ({ origins = [] }: { origins?: string[] }) => changed(origins);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
+  return () => {
+    onAdded.removeListener(added);
+    onRemoved.removeListener(removed);
+  };
+}

@@ -3,8 +3,7 @@ import { formatsOf } from './formats.ts';
 
 const { count, list, number } = formatsOf('en-GB');
 
-const spellings = (n: number): string =>
-  count(n, { one: '# spelling', other: '# spellings' });
+const spellings = (n: number): string => count(n, { one: '# spelling', other: '# spellings' });
 
 export const settingsWords = {
   settings: {
@@ -105,7 +104,8 @@ export const settingsWords = {
 
     silencedNone:
       'None. “Wrong here?” on a card silences a spelling that was marked wrongly, on one site or everywhere.',
-    silencedWhere: (site: string | null): string => (site === null ? 'on every site' : `on ${site}`),
+    silencedWhere: (site: string | null): string =>
+      site === null ? 'on every site' : `on ${site}`,
     unsilence: 'Mark again',
     unsilenceFor: (alias: string): string => `Mark “${alias}” again`,
     unsilenced: (alias: string): string => `“${alias}” is marked again.`,

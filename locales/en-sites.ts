@@ -40,6 +40,7 @@ export const siteWords = {
     choose: (n: number, places: number): string =>
       `Choose among ${outlets(n)} in ${count(places, { one: '# group', other: '# groups' })}`,
     ticked: (n: number, of: number): string => `${number(n)} of ${number(of)}`,
+    sitesIn: (place: string): string => `Sites: ${place}`,
     allowed: 'allowed',
     never: 'set to never',
     ask: (n: number): string => `Allow ${outlets(n)}`,
@@ -50,6 +51,7 @@ export const siteWords = {
     outcome: {
       all: (n: number): string =>
         `Done: Backstory now reads ${outlets(n)} on every visit, until you change it in the settings.`,
+      allSites: (hosts: readonly string[]): string => `Read on every visit: ${list(hosts)}.`,
       some: (n: number, hosts: readonly string[]): string =>
         `The browser allowed a part. Not allowed (${number(n)}): ${list(hosts)}.`,
       none: 'The browser did not allow it, so nothing has changed. Backstory still reads a page when you click its button.',

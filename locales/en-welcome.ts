@@ -9,10 +9,10 @@ export const welcomeWords = {
     tryHint: 'Rest the pointer on a marked name, or tap it.',
     openCard: 'Open a card',
     sampleLabel: 'A sample, written by Backstory. It is not news.',
-    /** Says no more than the data does. */
+    /** Says no more than the report does, and says whose word it is. */
     sample: [
-      'Huawei and SenseTime are two of the companies that ARTICLE 19’s report on China’s digital cooperation in the region names. Others in it are ZTE, Hikvision and TikTok.',
-      'It also names people, among them Xi Jinping and Tô Lâm, and projects such as the Digital Silk Road.',
+      'ARTICLE 19’s report of April 2025 says that Huawei gained dominance in the Cambodian market. In 2019, it says, Malaysia agreed with SenseTime on an AI park; the memorandum lapsed in 2022.',
+      'The report counts Tô Lâm, minister of public security in 2022, among the architects of Vietnam’s Cybersecurity Law. It appeared as Xi Jinping was to travel to the region.',
     ],
     list: 'Read the news without a click',
     listLead:

@@ -4,13 +4,18 @@ import names from 'virtual:backstory/names';
 import report from 'virtual:backstory/report';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
-import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from '../../components/popup-state.ts';
+import type {
+  PopupNotice,
+  PopupState,
+  SiteAccess,
+  SiteChoice,
+} from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
+import { openSettings } from '../../extension/own-pages.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
-import { openSettings } from '../../extension/own-pages.ts';
 import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
 import type { TabSummary } from '../../extension/tab-summary.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
@@ -24,7 +29,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
   const [tab, setTab] = useState<FrontTab>();
   const [summary, setSummary] = useState<TabSummary>();
   const [attempt, setAttempt] = useState(0);
-  const following = useRef<AbortController>();
+  const following = useRef<AbortController | undefined>(undefined);
 
   useEffect(() => {
     void loadSettings().then((loaded) => {

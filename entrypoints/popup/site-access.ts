@@ -1,6 +1,12 @@
 /** When the site in the tab in front is read, and how the reader changes that. */
 import type { PopupNotice, SiteAccess, SiteChoice } from '../../components/popup-state.ts';
-import { allowOnClick, askForHosts, giveBack, isGranted, neverRead } from '../../extension/grants.ts';
+import {
+  allowOnClick,
+  askForHosts,
+  giveBack,
+  isGranted,
+  neverRead,
+} from '../../extension/grants.ts';
 import { sitePattern } from '../../extension/hosts.ts';
 import { loadSettings } from '../../extension/settings.ts';
 

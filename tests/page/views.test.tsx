@@ -129,8 +129,8 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     onToggle: vi.fn(),
     onJump: vi.fn(),
     onRetry: vi.fn(),
-    onAlways: vi.fn(),
-    onOnClick: vi.fn(),
+    onSite: vi.fn(),
+    onSettings: vi.fn(),
     ...change,
   };
   return [shown(<Popup {...props} />), props];
@@ -174,6 +174,7 @@ describe('the popup', () => {
 
   it.each<[PopupState, string]>([
     [{ kind: 'scanning' }, t.popup.scanning],
+    [{ kind: 'never' }, t.popup.never],
     [{ kind: 'empty' }, t.popup.empty],
     [{ kind: 'error' }, t.popup.error],
     [{ kind: 'cannot', why: 'browser-page' }, t.popup.cannot['browser-page']],
