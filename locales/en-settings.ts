@@ -29,7 +29,7 @@ export const settingsWords = {
       }),
     allSites: (scheme: string): string => `All sites over ${scheme}`,
     stop: 'Stop',
-    stopFor: (host: string): string => `Stop reading ${host} on every visit`,
+    stopFor: (host: string): string => `Stop: ${host}`,
     stopAll: 'Stop all',
     stopped: (n: number): string =>
       `Given back: ${count(n, { one: '# site', other: '# sites' })}. Pages there are read on a click.`,
@@ -47,7 +47,7 @@ export const settingsWords = {
     never: 'Never read',
     neverNone: 'No site.',
     neverEnd: 'Allow again',
-    neverEndFor: (host: string): string => `Read ${host} on a click again`,
+    neverEndFor: (host: string): string => `Allow again: ${host}`,
     neverEnded: (host: string): string => `${host} is read on a click again.`,
     neverSet: (host: string): string => `${host} is never read now.`,
     add: 'Another site',
@@ -107,7 +107,7 @@ export const settingsWords = {
     silencedWhere: (site: string | null): string =>
       site === null ? 'on every site' : `on ${site}`,
     unsilence: 'Mark again',
-    unsilenceFor: (alias: string): string => `Mark “${alias}” again`,
+    unsilenceFor: (alias: string): string => `Mark again: “${alias}”`,
     unsilenced: (alias: string): string => `“${alias}” is marked again.`,
     unknownEntity: (id: string): string => `${id}, not in the data of this version`,
 

@@ -13,7 +13,6 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 const outlets = (n: number): string => count(n, { one: '# news site', other: '# news sites' });
-const sites = (n: number): string => count(n, { one: '# site', other: '# sites' });
 
 export const siteWords = {
   /** When the site in front is read. */
@@ -37,8 +36,7 @@ export const siteWords = {
       'close-to-government': 'close to the government',
       archive: 'archive; closed by the government in 2023',
     },
-    choose: (n: number, places: number): string =>
-      `Choose among ${outlets(n)} in ${count(places, { one: '# group', other: '# groups' })}`,
+    choose: 'Choose by country, language and site',
     ticked: (n: number, of: number): string => `${number(n)} of ${number(of)}`,
     sitesIn: (place: string): string => `Sites: ${place}`,
     allowed: 'allowed',
@@ -59,5 +57,4 @@ export const siteWords = {
         `The browser could not ask (${why}). Nothing has changed; try again, or allow single sites from the button’s popup.`,
     },
   },
-  sites,
 };

@@ -43,7 +43,7 @@ export function OutletPicker({ outlets, standing, state, t, onAsk }: OutletPicke
         {wanted.length === 0 && state.kind === 'idle' ? t.outlets.nothing : outcome(state, t)}
       </p>
       <details>
-        <summary>{t.outlets.choose(outlets.length, groups.length)}</summary>
+        <summary>{t.outlets.choose}</summary>
         <p class="buttons">
           <button type="button" onClick={() => tick(open, true)}>
             {t.outlets.tickAll}

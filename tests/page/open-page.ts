@@ -65,6 +65,7 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     desk: options.desk ?? (async (port) => new CardControl(port, new CardHost(view.document, t))),
     style: options.style ?? (async () => {}),
     rootStyle: options.rootStyle,
+    ...(options.within && { within: options.within }),
   });
   onTestFinished(() => session.stop());
   return session;
