@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sitePattern } from '../../extension/hosts.ts';
+import {
+  hostIn,
+  isOneHost,
+  reachesHost,
+  sitePattern,
+  typedPattern,
+} from '../../extension/hosts.ts';
 
 describe('the pattern of a site', () => {
   it.each([
@@ -15,5 +21,49 @@ describe('the pattern of a site', () => {
     [undefined, undefined],
   ])('of %s is %s', (url, pattern) => {
     expect(sitePattern(url)).toBe(pattern);
+  });
+});
+
+describe('what a reader types', () => {
+  it.each([
+    ['news.example.org', 'https://news.example.org/*'],
+    [' https://News.Example.org/a?b ', 'https://news.example.org/*'],
+    ['http://news.example.org', 'http://news.example.org/*'],
+    ['news.example.org/politics', 'https://news.example.org/*'],
+    ['news', undefined],
+    ['', undefined],
+    ['two words', undefined],
+    ['ftp://news.example.org', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('“%s” stands for %s', (typed, pattern) => {
+    expect(typedPattern(typed)).toBe(pattern);
+  });
+});
+
+describe('a match pattern', () => {
+  it.each([
+    ['https://a.example/*', 'a.example', true],
+    ['https://a.example/*', 'b.a.example', false],
+    ['*://*.a.example/*', 'b.a.example', true],
+    ['*://*.a.example/*', 'a.example', true],
+    ['*://*.a.example/*', 'ba.example', false],
+    ['https://*/*', 'anything.example', true],
+    ['<all_urls>', 'anything.example', true],
+    ['', 'a.example', false],
+  ])('%s reaches %s: %s', (pattern, host, reaches) => {
+    expect(reachesHost(pattern, host)).toBe(reaches);
+  });
+
+  it.each([
+    ['https://a.example/*', true],
+    ['https://*.a.example/*', false],
+    ['https://*/*', false],
+    ['<all_urls>', false],
+  ])('%s stands for one host: %s', (pattern, one) => {
+    expect(isOneHost(pattern)).toBe(one);
+  });
+
+  it('names its host', () => {
+    expect(hostIn('https://a.example/*')).toBe('a.example');
   });
 });
