@@ -36,9 +36,8 @@ export async function missingOf(patterns: readonly string[]): Promise<string[]> 
 /** Gives hosts back and forgets that they were wanted; rejects, with all as it was, if that cannot be stored. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   await updateSettings((settings) => withoutAlways(settings, patterns));
-  const held = await grantedOrigins();
-  const origins = patterns.filter((pattern) => held.includes(pattern));
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const held = await returnable();
+  await give(patterns.filter((pattern) => held.includes(pattern)));
 }
 
 /** Remembers hosts that were granted: they are wanted now, whatever was said of them before. */
@@ -73,10 +72,18 @@ export async function allowOnClick(host: string): Promise<void> {
 
 /** Gives back every host that can be given back. */
 export async function giveAllBack(): Promise<void> {
+  await give(await returnable());
+}
+
+async function give(origins: string[]): Promise<void> {
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** The hosts that are held, but for those of the manifest: demo and test builds have some. */
+async function returnable(): Promise<string[]> {
   const held = await grantedOrigins();
   const fixed: string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const origins = held.filter((origin) => !fixed.includes(origin));
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  return held.filter((origin) => !fixed.includes(origin));
 }
 
 function withoutAlways(settings: Settings, patterns: readonly string[]): Settings {

@@ -30,7 +30,15 @@ function browserHolding(held: string[], answer: (asked: string[]) => string[] = 
     }),
   };
   Object.assign(fakeBrowser.permissions, permissions);
+  manifestAsksFor([]);
   return permissions;
+}
+
+function manifestAsksFor(host_permissions: string[]): void {
+  const manifest = { manifest_version: 3, name: '', version: '1', host_permissions };
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(
+    manifest as unknown as ReturnType<typeof fakeBrowser.runtime.getManifest>,
+  );
 }
 
 const stored = async () => (await loadSettings()).settings;
@@ -90,13 +98,8 @@ describe('a grant', () => {
   });
 
   it('goes with all others, but for those of the manifest', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-      manifest_version: 3,
-      name: '',
-      version: '1',
-      host_permissions: [B],
-    } as ReturnType<typeof fakeBrowser.runtime.getManifest>);
     const { remove } = browserHolding([A, B]);
+    manifestAsksFor([B]);
     await giveAllBack();
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [A] });
   });
