@@ -1,6 +1,6 @@
 import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { PageFindings } from './PageFindings.tsx';
 import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
@@ -12,7 +12,7 @@ export interface PopupProps {
   site: SiteAccess;
   report: Pick<CardReport, 'publisher' | 'published'>;
   notice?: PopupNotice | undefined;
-  t: Catalogue;
+  t: PageCatalogue;
   /** Display name of an entity. */
   names(entity: string): string;
   onToggle(toggle: Toggle): void;

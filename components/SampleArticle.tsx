@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 
 interface SampleArticleProps {
-  t: Catalogue;
+  t: PageCatalogue;
   /** Hands out the element that is read and marked. */
   textRef: Ref<HTMLDivElement>;
 }

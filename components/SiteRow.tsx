@@ -1,9 +1,9 @@
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import type { SiteAccess, SiteChoice } from './popup-state.ts';
 
 interface SiteRowProps {
   site: SiteAccess;
-  t: Catalogue;
+  t: PageCatalogue;
   onSite(choice: SiteChoice): void;
 }
 

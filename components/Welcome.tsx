@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { OutletPicker, type OutletPickerProps } from './outlets/OutletPicker.tsx';
 
 /** What the welcome page shows and what the reader can do there. */
@@ -9,7 +9,7 @@ export interface WelcomeProps {
   isAnswered: boolean;
   /** The sample article. */
   children: ComponentChildren;
-  t: Catalogue;
+  t: PageCatalogue;
   onOpenCard(): void;
   onSettings(): void;
   onLeave(): void;

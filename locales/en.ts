@@ -1,6 +1,3 @@
-import { settingsWords } from './en-settings.ts';
-import { siteWords } from './en-sites.ts';
-import { welcomeWords } from './en-welcome.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, number } = formatsOf('en-GB');
@@ -89,10 +86,6 @@ export const en = {
     cues: (cues: readonly string[]): string =>
       `${count(cues.length, { one: 'Sign found:', other: 'Signs found:' })} ${list(cues)}.`,
   },
-
-  ...settingsWords,
-  ...siteWords,
-  ...welcomeWords,
 
   popup: {
     found: (total: number, names: number): string =>

@@ -3,9 +3,6 @@ import { en } from './en.ts';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
-/** The languages that the extension speaks, as BCP 47 tags. */
-export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
-
 /** The catalogue of a language (BCP 47 tag), or the English one where there is none yet. */
 export function catalogueFor(language: string): Catalogue {
   return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? en;

@@ -1,5 +1,5 @@
 import type { Outlet } from '../../engine/outlet.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import {
   type HostStanding,
   isAllowed,
@@ -10,7 +10,7 @@ import { TickBox } from './TickBox.tsx';
 
 interface RowProps {
   standing: HostStanding;
-  t: Catalogue;
+  t: PageCatalogue;
   isTicked(outlet: Outlet): boolean;
   onTick(outlets: readonly Outlet[], ticked: boolean): void;
 }

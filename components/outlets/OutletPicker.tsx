@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../engine/outlet.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { OutletGroupRow } from './OutletGroupRow.tsx';
 import { groupOutlets, type HostStanding, hostsToAsk, isAllowed } from './outlet-groups.ts';
 
@@ -17,7 +17,7 @@ export interface OutletPickerProps {
   outlets: readonly Outlet[];
   standing: HostStanding;
   state: AskState;
-  t: Catalogue;
+  t: PageCatalogue;
   /** Called straight from the click: a browser asks only then. */
   onAsk(hosts: string[], outlets: number): void;
 }
@@ -69,7 +69,7 @@ export function OutletPicker({ outlets, standing, state, t, onAsk }: OutletPicke
   );
 }
 
-function outcome(state: AskState, t: Catalogue): string {
+function outcome(state: AskState, t: PageCatalogue): string {
   const words = t.outlets.outcome;
   switch (state.kind) {
     case 'idle':

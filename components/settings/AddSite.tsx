@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 export interface AddSiteProps {
-  t: Catalogue;
+  t: PageCatalogue;
   /** Called straight from the click: a browser asks only then. */
   onAddAlways(typed: string): void;
   onAddNever(typed: string): void;

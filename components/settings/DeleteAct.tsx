@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Act } from './Act.tsx';
 
 interface DeleteActProps {
-  t: Catalogue;
+  t: PageCatalogue;
   onDeleteAll(): void;
 }
 
@@ -20,7 +20,7 @@ export function DeleteAct({ t, onDeleteAll }: DeleteActProps) {
   return <Question t={t} onAnswer={answer} />;
 }
 
-function Question({ t, onAnswer }: { t: Catalogue; onAnswer(sure: boolean): void }) {
+function Question({ t, onAnswer }: { t: PageCatalogue; onAnswer(sure: boolean): void }) {
   const { settings: words } = t;
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);

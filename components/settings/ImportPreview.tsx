@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import type { ChangeInWords } from './choices-in-words.ts';
 
 interface ImportPreviewProps {
   changes: readonly ChangeInWords[];
-  t: Catalogue;
+  t: PageCatalogue;
   onApply(): void;
   onKeep(): void;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Act } from './Act.tsx';
 import type { ChangeInWords } from './choices-in-words.ts';
 import { DeleteAct } from './DeleteAct.tsx';
@@ -13,7 +13,7 @@ export type ImportState =
 
 export interface KeepingSectionProps {
   importing: ImportState;
-  t: Catalogue;
+  t: PageCatalogue;
   onExport(): void;
   onFile(file: File): void;
   onImport(): void;

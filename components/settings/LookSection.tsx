@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import type { ThemeChoice } from '../theme-choice.ts';
 import type { Choices, ChoicesPart } from './choices.ts';
 import { languageInWords } from './choices-in-words.ts';
@@ -8,7 +8,7 @@ interface LookSectionProps {
   choices: Choices;
   /** Languages that the extension speaks, as BCP 47 tags. */
   languages: readonly string[];
-  t: Catalogue;
+  t: PageCatalogue;
   onChange(part: ChoicesPart): void;
 }
 

@@ -1,5 +1,5 @@
 import type { Density } from '../../engine/marking.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { TOGGLE_ORDER } from '../filter.ts';
 import { TickBox } from '../outlets/TickBox.tsx';
 import type { Choices, ChoicesPart, MarkLook } from './choices.ts';
@@ -10,7 +10,7 @@ export interface MarksSectionProps {
   choices: Choices;
   /** Types of the dataset with how many entities have each. */
   types: readonly { type: string; count: number }[];
-  t: Catalogue;
+  t: PageCatalogue;
   onChange(part: ChoicesPart): void;
 }
 

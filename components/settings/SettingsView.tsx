@@ -1,5 +1,5 @@
 import type { Silenced } from '../../engine/marking.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import type { Choices, ChoicesPart } from './choices.ts';
 import { KeepingSection, type KeepingSectionProps } from './KeepingSection.tsx';
 import { LookSection } from './LookSection.tsx';
@@ -21,7 +21,7 @@ export interface SettingsViewProps {
   status: Status;
   sites: Omit<SitesSectionProps, 't'>;
   keeping: Omit<KeepingSectionProps, 't'>;
-  t: Catalogue;
+  t: PageCatalogue;
   nameOf(entity: string): string | undefined;
   onChange(part: ChoicesPart): void;
   onUnsilence(silenced: Silenced): void;

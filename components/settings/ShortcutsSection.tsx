@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 export interface Shortcut {
   name: string;
@@ -9,7 +9,7 @@ export interface Shortcut {
 interface ShortcutsSectionProps {
   shortcuts: readonly Shortcut[];
   browser: 'chromium' | 'firefox';
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The keys as they are now, and where the browser lets them be changed. */

@@ -1,9 +1,9 @@
 import type { Silenced } from '../../engine/marking.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 interface SilencedSectionProps {
   silenced: readonly Silenced[];
-  t: Catalogue;
+  t: PageCatalogue;
   /** Display name of an entity; undefined for one that the data lacks. */
   nameOf(entity: string): string | undefined;
   onUnsilence(silenced: Silenced): void;

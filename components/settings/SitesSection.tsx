@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { OutletPicker, type OutletPickerProps } from '../outlets/OutletPicker.tsx';
 import { AddSite, type AddSiteProps } from './AddSite.tsx';
 import { hostOf } from './choices-in-words.ts';
@@ -14,7 +14,7 @@ export interface SitesState {
 export interface SitesSectionProps extends AddSiteProps {
   sites: SitesState;
   picker: Omit<OutletPickerProps, 't'>;
-  t: Catalogue;
+  t: PageCatalogue;
   onStop(patterns: readonly string[]): void;
   /** Called straight from the click: a browser asks only then. */
   onAskAgain(patterns: readonly string[]): void;
@@ -86,7 +86,7 @@ function Withdrawn({ sites: { withdrawn }, t, onAskAgain, onForget }: SitesSecti
 }
 
 /** A grant may reach further than one host: the browser's own settings can allow all sites. */
-function nameOf(pattern: string, t: Catalogue): string {
+function nameOf(pattern: string, t: PageCatalogue): string {
   const all = /^([^:]+):\/\/\*\/\*$/.exec(pattern);
   return all ? t.settings.allSites(all[1]!) : hostOf(pattern);
 }

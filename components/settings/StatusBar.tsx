@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 /** What the last act came to. */
 export type Status =
@@ -7,7 +7,7 @@ export type Status =
   | { kind: 'failed'; words: string; onRetry?: () => void };
 
 /** Says at the foot of the window what was saved, done or refused, and offers the way back. */
-export function StatusBar({ status, t }: { status: Status; t: Catalogue }) {
+export function StatusBar({ status, t }: { status: Status; t: PageCatalogue }) {
   const { settings: words } = t;
   const isFailed = status.kind === 'failed';
   return (

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { TickBox } from '../outlets/TickBox.tsx';
 
 interface TypeListProps {
   types: readonly { type: string; count: number }[];
   hidden: readonly string[];
-  t: Catalogue;
+  t: PageCatalogue;
   onHide(hidden: string[]): void;
 }
 

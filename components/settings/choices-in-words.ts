@@ -1,5 +1,5 @@
 /** The choices in words, for telling what was saved and what an import would change. */
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { TOGGLE_ORDER } from '../filter.ts';
 import type { Choices } from './choices.ts';
 
@@ -15,7 +15,7 @@ export interface ChangeInWords extends ChoiceInWords {
 }
 
 /** What differs, in the order of the page. */
-export function changesInWords(before: Choices, after: Choices, t: Catalogue): ChangeInWords[] {
+export function changesInWords(before: Choices, after: Choices, t: PageCatalogue): ChangeInWords[] {
   const old = choicesInWords(before, t);
   return choicesInWords(after, t).flatMap(({ label, value }, index) => {
     const { value: was } = old[index]!;
@@ -23,7 +23,7 @@ export function changesInWords(before: Choices, after: Choices, t: Catalogue): C
   });
 }
 
-function choicesInWords(choices: Choices, t: Catalogue): ChoiceInWords[] {
+function choicesInWords(choices: Choices, t: PageCatalogue): ChoiceInWords[] {
   const { settings: words } = t;
   const listed = (items: readonly string[]) =>
     items.length === 0 ? words.none : t.list([...items].sort());
@@ -45,13 +45,13 @@ function choicesInWords(choices: Choices, t: Catalogue): ChoiceInWords[] {
   ];
 }
 
-export function languageInWords(language: string, t: Catalogue): string {
+export function languageInWords(language: string, t: PageCatalogue): string {
   return language === 'auto' ? t.settings.languageAuto : t.outlets.languages([language]);
 }
 
 function silencedInWords(
   { alias, site }: { alias: string; site: string | null },
-  t: Catalogue,
+  t: PageCatalogue,
 ): string {
   return `${t.quoted(alias)} (${t.settings.silencedWhere(site)})`;
 }

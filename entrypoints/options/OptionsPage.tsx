@@ -10,7 +10,7 @@ import { OUTLETS } from '../../data/outlets.ts';
 import type { Silenced } from '../../engine/marking.ts';
 import { unreadableSettings } from '../../extension/settings.ts';
 import { presentShortcuts } from '../../extension/shortcuts.ts';
-import { LANGUAGES } from '../../locales/index.ts';
+import { LANGUAGES } from '../../locales/pages.ts';
 import type { Surface } from '../surface/open-surface.ts';
 import { useSites } from '../surface/use-sites.ts';
 import { saveAsFile } from './save-as-file.ts';

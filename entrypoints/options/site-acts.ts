@@ -3,7 +3,7 @@ import type { SitesSectionProps } from '../../components/settings/SitesSection.t
 import type { Status } from '../../components/settings/StatusBar.tsx';
 import { allowOnClick, askForHosts, giveBack, neverRead } from '../../extension/grants.ts';
 import { hostIn, typedPattern } from '../../extension/hosts.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 type Acts = Pick<
   SitesSectionProps,
@@ -11,7 +11,7 @@ type Acts = Pick<
 >;
 
 interface ActPort {
-  t: Catalogue;
+  t: PageCatalogue;
   say(status: Status): void;
 }
 

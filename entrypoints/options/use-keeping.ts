@@ -20,7 +20,7 @@ import {
   readSettingsFile,
   settingsFile,
 } from '../../extension/settings-file.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { saveAsFile } from './save-as-file.ts';
 import type { SettingsDesk } from './use-settings.ts';
 
@@ -29,7 +29,7 @@ const KILOBYTE = 1000;
 /** What the section shows and what its buttons do. */
 export function useKeeping(
   { settings, change }: SettingsDesk,
-  { t, say }: { t: Catalogue; say(status: Status): void },
+  { t, say }: { t: PageCatalogue; say(status: Status): void },
 ): Omit<KeepingSectionProps, 't'> {
   const { settings: words } = t;
   const [importing, setImporting] = useState<ImportState>({ kind: 'none' });
@@ -100,7 +100,7 @@ async function contentOf(file: File): Promise<FileContent | Fault> {
   }
 }
 
-function faultInWords(fault: Fault, t: Catalogue): string {
+function faultInWords(fault: Fault, t: PageCatalogue): string {
   const { importFaults: words, kilobytes } = t.settings;
   if (fault.kind === 'size') return words.size(kilobytes(LARGEST_FILE / KILOBYTE));
   if (fault.kind === 'newer') return words.newer(fault.version, SETTINGS_VERSION);

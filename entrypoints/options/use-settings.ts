@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changesInWords } from '../../components/settings/choices-in-words.ts';
 import type { Status } from '../../components/settings/StatusBar.tsx';
 import { type Settings, updateSettings, watchSettings } from '../../extension/settings.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 export type Change = (settings: Settings) => Settings;
 
@@ -17,7 +17,7 @@ export interface SettingsDesk {
 /** Keeps what is shown in step with what is stored; a change that cannot be written waits to be tried again. */
 export function useSettings(
   initial: Settings,
-  { t, say }: { t: Catalogue; say(status: Status): void },
+  { t, say }: { t: PageCatalogue; say(status: Status): void },
 ): SettingsDesk {
   const [settings, setSettings] = useState(initial);
   const unwritten = useRef<Change[]>([]);

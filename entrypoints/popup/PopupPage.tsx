@@ -18,10 +18,10 @@ import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
 import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
 import type { TabSummary } from '../../extension/tab-summary.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { chooseSite, siteAccess } from './site-access.ts';
 
-export function PopupPage({ t }: { t: Catalogue }) {
+export function PopupPage({ t }: { t: PageCatalogue }) {
   const [state, setState] = useState<PopupState>({ kind: 'scanning' });
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [notice, setNotice] = useState<PopupNotice>();

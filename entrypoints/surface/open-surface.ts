@@ -8,12 +8,12 @@ import {
   type Settings,
   watchSettings,
 } from '../../extension/settings.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
-import { catalogueFor } from '../../locales/index.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
+import { pageCatalogueFor } from '../../locales/pages.ts';
 
 /** What a page starts from. */
 export interface Surface {
-  t: Catalogue;
+  t: PageCatalogue;
   loaded: LoadedSettings;
 }
 
@@ -21,7 +21,7 @@ export interface Surface {
 export async function openSurface(id: string, view: (surface: Surface) => VNode): Promise<void> {
   const loaded = await loadSettings();
   const draw = (settings: Settings) => {
-    const t = catalogueFor(languageOf(settings));
+    const t = pageCatalogueFor(languageOf(settings));
     document.documentElement.lang = t.tag;
     render(view({ t, loaded }), document.getElementById(id)!);
   };

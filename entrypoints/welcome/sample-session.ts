@@ -4,13 +4,13 @@ import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { askBackground } from '../../extension/messages.ts';
 import { DEFAULTS, markingOf } from '../../extension/settings.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
 import { Session } from '../../page/session.ts';
 
 /** Starts a session over one element of this page. The page brings the marks' style itself. */
-export function openSampleSession(sample: Element, t: Catalogue): Session {
+export function openSampleSession(sample: Element, t: PageCatalogue): Session {
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
     // A sample shows what there is, whatever has been switched off meanwhile.
