@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { markedTexts } from '../../tools/browser/marks.ts';
 import { storeSettings } from '../../tools/browser/settings.ts';
+import { forceColours, violationsOn } from './access.ts';
 import {
   article,
   type Installed,
@@ -64,6 +65,13 @@ describe('the settings', () => {
     await says(settings, 'Every choice takes effect at once');
     expect(await settings.title()).toBe('Backstory settings');
     await page.close();
+  });
+
+  it('have no violation that axe knows in forced colours', async () => {
+    await openSettings();
+    await forceColours(settings);
+    expect(await settings.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await violationsOn(settings)).toEqual([]);
   });
 
   it('change what is marked on an open page at once, and say so', async () => {

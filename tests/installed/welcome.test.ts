@@ -9,6 +9,7 @@ import type { Harness } from '../../tools/browser/harness.ts';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
 import { marksOf } from '../../tools/browser/marks.ts';
 import { pagesAt } from '../../tools/browser/welcome-tab.ts';
+import { forceColours, violationsOn } from './access.ts';
 import { buildFolder, cardText, registeredScripts, until, untilMarked } from './installed.ts';
 import { pressButton, says, tickLabel } from './own-pages.ts';
 
@@ -69,6 +70,11 @@ describe('the welcome page in chromium', () => {
     await until('the next card', async () => /^Huawei/.test((await cardText(welcome)) ?? ''));
     await welcome.keyboard.press('Escape');
     await until('the card to close', async () => (await cardText(welcome)) === undefined);
+  });
+
+  it('has no violation that axe knows in forced colours', async () => {
+    await forceColours(welcome);
+    expect(await violationsOn(welcome)).toEqual([]);
   });
 
   it('is left by one button, and comes back neither after an update nor with a page of its own', async () => {
