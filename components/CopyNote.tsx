@@ -1,5 +1,5 @@
 import type { EntityNote } from '../engine/annotation.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { citedParagraphs } from './cited-paragraphs.ts';
 import { Notes } from './Notes.tsx';
 import { ParagraphLinks } from './ParagraphLinks.tsx';
@@ -10,7 +10,7 @@ interface CopyNoteProps {
   /** The day of the copy, an ISO 8601 date. */
   made: string;
   version: string;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** One numbered note: who or what this is, what the report says, and where it says so. */

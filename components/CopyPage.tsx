@@ -1,5 +1,5 @@
 import type { CardReport } from '../engine/card.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { CopySheet } from './CopySheet.tsx';
 import { CopyTools } from './CopyTools.tsx';
 import type { CopyExport, CopyOutcome, CopyState, Extraction } from './copy-state.ts';
@@ -13,7 +13,7 @@ export interface CopyPageProps {
   /** True if the copy names the page's address. */
   withAddress: boolean;
   outcome?: CopyOutcome | undefined;
-  t: Catalogue;
+  t: PageCatalogue;
   onWithAddress(wanted: boolean): void;
   onExtraction(wanted: Extraction): void;
   onExport(what: CopyExport): void;

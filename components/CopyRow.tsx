@@ -1,9 +1,9 @@
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import type { PopupState } from './popup-state.ts';
 
 interface CopyRowProps {
   state: PopupState;
-  t: Catalogue;
+  t: PageCatalogue;
   onCopy(): void;
 }
 

@@ -1,5 +1,5 @@
 import type { CardReport } from '../engine/card.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { CopyBody } from './CopyBody.tsx';
 import { CopyNote } from './CopyNote.tsx';
 import type { CopyContent } from './copy-state.ts';
@@ -10,7 +10,7 @@ interface CopySheetProps {
   report: CardReport;
   version: string;
   withAddress: boolean;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** What is printed and saved: where the copy comes from, the marked text, and the notes. */

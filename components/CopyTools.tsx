@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import type { CopyContent, CopyExport, CopyOutcome, Extraction } from './copy-state.ts';
 
 interface CopyToolsProps {
   copy: CopyContent;
   withAddress: boolean;
   outcome?: CopyOutcome | undefined;
-  t: Catalogue;
+  t: PageCatalogue;
   onWithAddress(wanted: boolean): void;
   onExtraction(wanted: Extraction): void;
   onExport(what: CopyExport): void;
@@ -55,7 +55,7 @@ export function CopyTools({ copy, withAddress, outcome, t, ...on }: CopyToolsPro
 }
 
 /** Text to be copied by hand, selected already. */
-function SelectedText({ text, t }: { text: string; t: Catalogue }) {
+function SelectedText({ text, t }: { text: string; t: PageCatalogue }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.select(), [text]);
   return <textarea ref={area} readOnly rows={8} aria-label={t.copy.markdownText} value={text} />;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSummary } from '../engine/summary.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { TOGGLE_ORDER, turnsBetween } from './filter.ts';
 
 interface CountryFilterProps {
   summary: PageSummary;
   toggles: Toggles;
-  t: Catalogue;
+  t: PageCatalogue;
   onToggle(toggle: Toggle): void;
 }
 

@@ -1,13 +1,13 @@
 import type { EntitySummary, PageSummary } from '../engine/summary.ts';
 import type { Toggles } from '../engine/toggles.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { byFirstToggle, isShown } from './filter.ts';
 import { WrappedText } from './WrappedText.tsx';
 
 interface NameListProps {
   summary: PageSummary;
   toggles: Toggles;
-  t: Catalogue;
+  t: PageCatalogue;
   names(entity: string): string;
   onJump(entity: string): void;
 }

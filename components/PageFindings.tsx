@@ -9,6 +9,15 @@ export function PageFindings({ state, t, onRetry, ...rest }: PopupProps) {
       return <p role="status">{t.popup.scanning}</p>;
     case 'cannot':
       return <p>{t.popup.cannot[state.why]}</p>;
+    case 'never':
+      return (
+        <>
+          <p class="lead">{t.popup.never}</p>
+          <button type="button" onClick={() => rest.onSite('on-click')}>
+            {t.popup.neverNoMore}
+          </button>
+        </>
+      );
     case 'empty':
       return (
         <>

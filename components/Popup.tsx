@@ -1,9 +1,9 @@
 import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { PageFindings } from './PageFindings.tsx';
-import type { PopupNotice, PopupState, SiteAccess } from './popup-state.ts';
+import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
 
 /** What the popup shows and what the reader can do there. */
@@ -13,22 +13,22 @@ export interface PopupProps {
   site: SiteAccess;
   report: Pick<CardReport, 'publisher' | 'published'>;
   notice?: PopupNotice | undefined;
-  t: Catalogue;
+  t: PageCatalogue;
   /** Display name of an entity. */
   names(entity: string): string;
   onToggle(toggle: Toggle): void;
   /** Asks for the mention with this id to be shown on the page. */
   onJump(entity: string): void;
   onRetry(): void;
-  onAlways(): void;
-  onOnClick(): void;
   onLibrary(): void;
   onCopy(): void;
+  onSite(choice: SiteChoice): void;
+  onSettings(): void;
 }
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
 export function Popup(props: PopupProps) {
-  const { report, notice, t, onLibrary } = props;
+  const { report, notice, t } = props;
   return (
     <div class="popup">
       <header>
@@ -45,10 +45,17 @@ export function Popup(props: PopupProps) {
       <SiteRow {...props} />
       <footer>
         <CopyRow {...props} />
-        {t.attribution(report.publisher, report.published)}. {t.popup.privacy}{' '}
-        <button type="button" class="link" onClick={onLibrary}>
-          {t.library.open}
-        </button>
+        <p>
+          {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+        </p>
+        <nav aria-label={t.popup.more}>
+          <button type="button" class="as-link" onClick={props.onLibrary}>
+            {t.library.open}
+          </button>{' '}
+          <button type="button" class="as-link" onClick={props.onSettings}>
+            {t.popup.settings}
+          </button>
+        </nav>
       </footer>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 
 /** What a report tells of a mark. */
 export interface ReportFacts {
@@ -15,7 +15,7 @@ export interface ReportFacts {
 interface ReportFormProps {
   /** Undefined where there is nothing to report. */
   facts: ReportFacts | undefined;
-  t: Catalogue;
+  t: PageCatalogue;
   onCopy(text: string): Promise<void>;
 }
 

@@ -1,24 +1,34 @@
-import type { Catalogue } from '../locales/catalogue.ts';
-import type { SiteAccess } from './popup-state.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
+import type { SiteAccess, SiteChoice } from './popup-state.ts';
 
 interface SiteRowProps {
   site: SiteAccess;
-  t: Catalogue;
-  onAlways(): void;
-  onOnClick(): void;
+  t: PageCatalogue;
+  onSite(choice: SiteChoice): void;
 }
 
-/** When the site in front is read, and the button that changes it. */
-export function SiteRow({ site, t, onAlways, onOnClick }: SiteRowProps) {
+const CHOICES: readonly SiteChoice[] = ['always', 'on-click', 'never'];
+
+/** When the site in front is read, and the three choices; one click takes effect. */
+export function SiteRow({ site, t, onSite }: SiteRowProps) {
   if (site.kind === 'none') return null;
-  const always = site.kind === 'always';
   return (
     <section class="site" aria-label={t.popup.site}>
       <b>{site.host}</b>
-      <span>{always ? t.popup.siteAlways : t.popup.siteOnClick}</span>
-      <button type="button" onClick={always ? onOnClick : onAlways}>
-        {always ? t.popup.onClick : t.popup.always}
-      </button>
+      <fieldset>
+        <legend>{t.site.legend}</legend>
+        {CHOICES.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={site.kind === choice}
+            onClick={() => onSite(choice)}
+          >
+            {t.site.choices[choice]}
+          </button>
+        ))}
+      </fieldset>
+      <p aria-live="polite">{t.site.meaning[site.kind]}</p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { citedParagraphs } from '../components/cited-paragraphs.ts';
 import type { CopyContent } from '../components/copy-state.ts';
 import type { EntityNote } from '../engine/annotation.ts';
 import type { CardReport } from '../engine/card.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 
 export interface CslOptions {
   report: CardReport;
@@ -14,7 +14,7 @@ export interface CslOptions {
   version: string;
   /** True if the page's address may stand in it. */
   withAddress: boolean;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The members of an item that a copy uses. */

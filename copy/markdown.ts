@@ -5,7 +5,7 @@ import { statusInWords } from '../components/status-in-words.ts';
 import type { EntityNote } from '../engine/annotation.ts';
 import type { CardReport, CardStatement, ParagraphLink } from '../engine/card.ts';
 import type { Note } from '../engine/domain.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 import { markdownBody } from './markdown-body.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 
@@ -15,7 +15,7 @@ export interface MarkdownOptions {
   version: string;
   /** True if the page's address may stand in it. */
   withAddress: boolean;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The whole copy. Ends in a line break. */
@@ -63,7 +63,7 @@ function statementLine(statement: CardStatement, { report, t }: MarkdownOptions)
   return `${markdownText(statement.text)} (${status}, ${paragraphLinks(statement.paragraphs, t)})`;
 }
 
-function noteLine({ kind, date, text, sources }: Note, t: Catalogue): string {
+function noteLine({ kind, date, text, sources }: Note, t: PageCatalogue): string {
   const links = sources.map((source) => `<${source}>`).join(', ');
   const head = markdownText(`${t.card.noteKinds[kind]}, ${t.date(date)}:`);
   return `${head} ${markdownText(text)} ${markdownText(t.card.sources(sources.length))} ${links}`;
@@ -80,7 +80,7 @@ function citation(
   return `${words}${paragraphs ? `, ${paragraphs}` : ''}. ${dataset}`;
 }
 
-function paragraphLinks(paragraphs: readonly ParagraphLink[], t: Catalogue): string {
+function paragraphLinks(paragraphs: readonly ParagraphLink[], t: PageCatalogue): string {
   return paragraphs
     .map(({ number, url }) => markdownLink(t.card.paragraph(number), url))
     .join(', ');

@@ -2,12 +2,12 @@
 
 import { citedParagraphs } from '../components/cited-paragraphs.ts';
 import { type EntityNote, mentionsInOrder } from '../engine/annotation.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { PageCatalogue } from '../locales/pages.ts';
 
 /** Header and rows. */
 export function mentionRows(
   notes: readonly EntityNote[],
-  { version, t }: { version: string; t: Catalogue },
+  { version, t }: { version: string; t: PageCatalogue },
 ): (string | number)[][] {
   const rows = mentionsInOrder(notes).map((mention) => {
     const { card } = notes[mention.note - 1]!;

@@ -30,3 +30,9 @@ declare module 'virtual:backstory/report' {
   const report: import('../engine/card.ts').CardReport;
   export default report;
 }
+
+declare module 'virtual:backstory/types' {
+  /** Types of entities with how many there are, the most frequent first. */
+  const types: { type: string; count: number }[];
+  export default types;
+}

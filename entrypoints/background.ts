@@ -1,17 +1,19 @@
 import cards from 'virtual:backstory/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
-import { tellPages } from '../extension/ask-page.ts';
+import { followChoices } from '../extension/follow-choices.ts';
+import { rememberGrant } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
-import { setMarkStyle } from '../extension/mark-style.ts';
+import { languageOf } from '../extension/language.ts';
+import { MARK_STYLES, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
+import { openWelcome } from '../extension/own-pages.ts';
 import { openReport } from '../extension/report.ts';
 import { bringCardDesk } from '../extension/scan.ts';
-import { loadSettings, markingOf, watchSettings } from '../extension/settings.ts';
+import { loadSettings, markingOf } from '../extension/settings.ts';
 import { setSilenced } from '../extension/silence.ts';
-import { readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
+import { leaveOpenPages, readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
-import markStyle from '../page/marks.css?inline';
 
 export default defineBackground(() => {
   answerMessages({
@@ -22,8 +24,9 @@ export default defineBackground(() => {
       return undefined;
     },
     'mark-style-wanted': async (wanted, { tab, frame }) => {
-      if (tab !== undefined && frame !== undefined)
-        await setMarkStyle(markStyle, { tab, frame, wanted });
+      if (tab === undefined || frame === undefined) return undefined;
+      const { settings } = await loadSettings();
+      await setMarkStyle(wanted ? settings.markStyle : undefined, { tab, frame });
       return undefined;
     },
     'silence-wanted': async ({ silenced, on }) => {
@@ -36,17 +39,30 @@ export default defineBackground(() => {
     },
     'page-started': async (_request, { tab }) => {
       const { settings } = await loadSettings();
-      const hidden = tab !== undefined && (await isHidden(tab));
-      return { marking: markingOf(settings), hidden, language: browser.i18n.getUILanguage() };
+      return {
+        marking: markingOf(settings),
+        hidden: tab !== undefined && (await isHidden(tab)),
+        markStyle: MARK_STYLES[settings.markStyle],
+        language: languageOf(settings),
+      };
     },
   });
 
-  watchSettings((settings) => void tellPages('marking-changed', markingOf(settings)));
+  followChoices();
 
-  browser.runtime.onInstalled.addListener(() => void syncGrantedSites().then(readOpenTabs));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncGrantedSites().then(readOpenTabs);
+    if (reason === 'install') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
-  browser.permissions.onAdded.addListener(() => void syncGrantedSites().then(readOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncGrantedSites().then(readOpenTabs);
+    // Private windows have a background of their own, which writes nothing.
+    if (!browser.extension.inIncognitoContext) void rememberGrant(origins);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void syncGrantedSites().then(() => leaveOpenPages(origins));
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;

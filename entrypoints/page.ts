@@ -3,17 +3,22 @@ import { defineUnlistedScript } from '#imports';
 import { unpackTable } from '../engine/pack-table.ts';
 import { loadTable } from '../engine/table.ts';
 import { takeDeskMaker } from '../extension/handover.ts';
-import { claimPage, endWithExtension } from '../extension/lifetime.ts';
+import { reachesHost } from '../extension/hosts.ts';
+import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
 import { belongsToTop } from '../page/frames.ts';
-import markStyle from '../page/marks.css?inline';
 import { isWebPage } from '../page/readable.ts';
 import { Session } from '../page/session.ts';
 
 export default defineUnlistedScript(() => {
   if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;
   const opening = openSession();
+  const leave = async () => {
+    silence();
+    stopLooking();
+    (await opening).stop();
+  };
   const silence = answerMessages({
     'summary-wanted': async () => (await opening).summary(),
     'mention-wanted': async (id) => (await opening).jump(id),
@@ -26,15 +31,28 @@ export default defineUnlistedScript(() => {
       (await opening).setHidden(hidden);
       return undefined;
     },
+    'mark-style-changed': async (css) => {
+      (await opening).setMarkStyle(css);
+      return undefined;
+    },
+    'hosts-left': async ({ left, kept }) => {
+      if (!isReached(left) || isReached(kept)) return undefined;
+      releasePage();
+      await leave();
+      return undefined;
+    },
   });
-  endWithExtension(async () => {
-    (await opening).stop();
-    silence();
-  });
+  const stopLooking = endWithExtension(() => void leave());
 });
 
+/** Frames of the same origin go with their page, also those without an address of their own. */
+function isReached(patterns: readonly string[]): boolean {
+  const { hostname } = window.top!.location;
+  return patterns.some((pattern) => reachesHost(pattern, hostname));
+}
+
 async function openSession(): Promise<Session> {
-  const { marking, hidden, language } = await askBackground('page-started', undefined);
+  const { marking, hidden, markStyle, language } = await askBackground('page-started', undefined);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
     marking,

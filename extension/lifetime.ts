@@ -16,13 +16,19 @@ export function claimPage(world: World = globalThis): boolean {
   return true;
 }
 
-/** Calls `end` once, when the extension has been reloaded, updated or removed. */
-export function endWithExtension(end: () => void): void {
+/** Gives the page back: another script may have it. */
+export function releasePage(world: World = globalThis): void {
+  delete world[SIGN];
+}
+
+/** Calls `end` once, when the extension has been reloaded, updated or removed; returns what stops looking. */
+export function endWithExtension(end: () => void): () => void {
   const timer = setInterval(() => {
     if (isExtensionAlive()) return;
     clearInterval(timer);
     end();
   }, LOOK);
+  return () => clearInterval(timer);
 }
 
 function isExtensionAlive(): boolean {

@@ -29,6 +29,10 @@ export interface Messages {
   'marking-changed': { request: Marking; reply: undefined };
   /** background → page: the reader has hidden the marks of this tab, or wants them back. */
   'hidden-changed': { request: boolean; reply: undefined };
+  /** background → page: the style sheet of the marks is another one. */
+  'mark-style-changed': { request: string; reply: undefined };
+  /** background → page: pages that patterns of the one kind reach, and none of the other, are to be left. */
+  'hosts-left': { request: { left: string[]; kept: string[] }; reply: undefined };
 }
 
 /** What a page script needs to know of the reader's choices. */
@@ -36,7 +40,9 @@ export interface PageStart {
   marking: Marking;
   /** True if the reader has hidden the marks of this tab. */
   hidden: boolean;
-  /** The browser's own language, a BCP 47 tag. */
+  /** The style sheet of the marks. */
+  markStyle: string;
+  /** The language to speak in, a BCP 47 tag. */
   language: string;
 }
 

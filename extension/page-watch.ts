@@ -17,6 +17,8 @@ export async function followPage(
     report(outcome);
     if (outcome.kind !== 'summary') return;
     await pause(outcome.summary.complete ? WHEN_READ : WHILE_READING);
+    // The reader may have set the site to never meanwhile.
+    if (signal.aborted) return;
     const summary = await summaryOf(tab);
     outcome = summary ? { kind: 'summary', summary } : await scanTab(tab);
   }

@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Marking } from '../engine/marking.ts';
 
+/** One that is none would make the browser refuse the registered script, and with it every site. */
+const HOST = /^[\w.:[\]-]+$/;
+const ONE_HOST_PATTERN = /^https?:\/\/[\w.:[\]-]+\/\*$/;
+
 const settingsSchema = v.object({
   version: v.literal(2),
   /** Which countries' mentions are marked. */
@@ -25,6 +29,10 @@ const settingsSchema = v.object({
   silenced: v.array(
     v.object({ entity: v.string(), alias: v.string(), site: v.nullable(v.string()) }),
   ),
+  /** Match patterns of the hosts that the reader allowed; what the browser still allows may be less. */
+  alwaysSites: v.optional(v.array(v.pipe(v.string(), v.regex(ONE_HOST_PATTERN))), () => []),
+  /** Host names of sites that are not read, not even on a click. */
+  neverSites: v.optional(v.array(v.pipe(v.string(), v.regex(HOST))), () => []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -40,7 +48,12 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   hiddenTypes: [],
   silenced: [],
+  alwaysSites: [],
+  neverSites: [],
 };
+
+/** The version of settings that this extension writes. */
+export const SETTINGS_VERSION = DEFAULTS.version;
 
 /** What a page needs to know of the settings. */
 export function markingOf(settings: Settings): Marking {
@@ -93,12 +106,43 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ ...kept, [KEY]: settings });
 }
 
-/** Calls `changed` with every new state until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings as they are stored now, one change after the other, and returns the new ones. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const write = lastWrite.then(async () => {
+    const { settings } = await loadSettings();
+    const changed = change(settings);
+    if (changed !== settings) await saveSettings(changed);
+    return changed;
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/** What could not be read and is kept aside, or is still in its place; undefined if there is nothing. */
+export async function unreadableSettings(): Promise<unknown> {
+  const { [KEY]: stored, [KEPT_KEY]: kept } = await browser.storage.local.get([KEY, KEPT_KEY]);
+  return readSettings(stored).unreadable ? stored : kept;
+}
+
+/** Deletes everything that the extension has stored. */
+export async function deleteStored(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** Calls `changed` with every new state, and the one before, until the returned function is called. */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, Change>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(readSettings(change.newValue).settings);
+    if (area !== 'local' || !change) return;
+    changed(readSettings(change.newValue).settings, readSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+interface Change {
+  newValue?: unknown;
+  oldValue?: unknown;
 }

@@ -1,6 +1,3 @@
-import { enCopy } from './en-copy.ts';
-import { enLibrary } from './en-library.ts';
-import { report } from './en-report.ts';
 import { formatsOf } from './formats.ts';
 
 const { count, date, language, list, listParts, number } = formatsOf('en-GB');
@@ -16,8 +13,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 /** Types of the dataset whose own word is not fit to be shown. */
 const TYPES: Readonly<Record<string, string>> = { ngo: 'non-governmental organisation' };
 
-const mentions = (n: number): string => count(n, { one: '# mention', other: '# mentions' });
-const country = (id: string): string => COUNTRIES[id] ?? id;
+export const mentions = (n: number): string => count(n, { one: '# mention', other: '# mentions' });
+export const country = (id: string): string => COUNTRIES[id] ?? id;
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const quoted = (words: string): string => `“${words}”`;
 
@@ -105,50 +102,4 @@ export const en = {
     cues: (cues: readonly string[]): string =>
       `${count(cues.length, { one: 'Sign found:', other: 'Signs found:' })} ${list(cues)}.`,
   },
-
-  report,
-  library: enLibrary,
-
-  popup: {
-    found: (total: number, names: number): string =>
-      `${mentions(total)} of ${count(names, { one: '# name', other: '# names' })} from the report`,
-    stillReading: 'Still reading the page …',
-    filter: 'Show mentions for',
-    toggled: (id: string, on: boolean, n: number): string => {
-      const what = n === 0 ? 'no change on this page' : `${mentions(n)} ${on ? 'shown' : 'hidden'}`;
-      return `${country(id)} ${on ? 'on' : 'off'}: ${what}`;
-    },
-    names: 'Names on this page',
-    mentions,
-    also: (ids: readonly string[]): string => `also ${list(ids.map(country))}`,
-    hidden: 'hidden by the filter',
-    jump: 'Show',
-    jumpTo: (name: string): string => `Show ${name} on the page`,
-    scanning: 'Reading this page …',
-    empty: 'Nothing on this page is named in the report.',
-    emptyHint:
-      'Open an article about China and Vietnam, Cambodia or Malaysia, then click Backstory again.',
-    cannot: {
-      'browser-page':
-        'Pages of the browser itself cannot be read. Open a news article and try again.',
-      'not-html':
-        'This is a file, not a web page, so it cannot be read. Open an article as a web page and try again.',
-      refused:
-        'The browser does not let extensions read this page. Open a news article on another site and try again.',
-    },
-    error: 'Reading this page failed. Reload the page, then try again.',
-    retry: 'Try again',
-    site: 'This site',
-    siteOnClick: 'Read when you click',
-    siteAlways: 'Read on every visit',
-    always: 'Always read this site',
-    onClick: 'Only when I click',
-    notices: {
-      'settings-unreadable': 'Your settings could not be read. The defaults are in use.',
-      'settings-unsaved': 'Your last change could not be saved, so it will not last.',
-    },
-    privacy: 'All data is in the extension; nothing leaves your browser.',
-  },
-
-  copy: enCopy,
 };

@@ -16,6 +16,8 @@ export function formatsOf(language: string) {
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language' }));
 
+  const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+
   return {
     number: (value: number): string => numbers().format(value),
 
@@ -38,6 +40,9 @@ export function formatsOf(language: string) {
 
     /** The name of the language that a BCP 47 tag stands for. */
     language: (tag: string): string => languages().of(tag) ?? tag,
+
+    /** The name of the country that an ISO 3166-1 code stands for. */
+    region: (code: string): string => regions().of(code) ?? code,
   };
 }
 

@@ -68,6 +68,12 @@ export class Painter {
     this.#update();
   }
 
+  /** The background knows by itself which sheet the document gets. */
+  setStyle(css: string): void {
+    this.#sheets.replace(css);
+    if (this.#styled) this.#port.style(true).catch(() => {});
+  }
+
   setHidden(hidden: boolean): void {
     this.#hidden = hidden;
     this.#update();

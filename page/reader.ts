@@ -26,6 +26,8 @@ interface ReaderOptions {
   turns: Turns;
   signal: AbortSignal;
   roots: ShadowRoots;
+  /** Nothing outside is read. */
+  within?: Element | undefined;
   events: ReaderEvents;
 }
 
@@ -59,7 +61,7 @@ export class Reader {
 
   /** Reads below `root`, without `except`; what was read before and has not changed is left as it is. */
   read(root: Container, depth: Depth, except: Element | null = null): void {
-    if (isSkipped(root)) return;
+    if (isSkipped(root) || this.#options.within?.contains(root) === false) return;
     this.#queue.push({ root, depth, except });
     this.#run();
   }

@@ -20,6 +20,11 @@ export class RootSheets {
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }
 
+  /** Draws by another sheet in every root. */
+  replace(css: string): void {
+    this.#sheet?.replaceSync(css);
+  }
+
   /** Takes the sheets out again. */
   clear(): void {
     for (const root of this.#roots)

@@ -35,6 +35,8 @@ export interface SessionPort {
   style(wanted: boolean): Promise<unknown>;
   /** The same style for open shadow roots, where the browser does not carry the document's into them. */
   rootStyle?: string | undefined;
+  /** The only part of the document that is read; without it all of it is. */
+  within?: Element;
 }
 
 /** Where sites put the text that readers come for. */
@@ -48,11 +50,13 @@ export class Session {
   #painter: Painter;
   #marking: Marking;
   #desk: DeskAccess;
+  #within: Element | undefined;
   #begun = false;
   #end = new AbortController();
 
   constructor(view: Window & typeof globalThis, port: SessionPort) {
     this.#view = view;
+    this.#within = port.within;
     this.#entities = new Map(port.table.entities.map((entity) => [entity.id, entity]));
     const { signal } = this.#end;
     const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
@@ -61,6 +65,7 @@ export class Session {
       turns: backgroundTurns(view),
       signal,
       roots,
+      within: port.within,
       events: {
         settled: (blocks) => this.#settled(blocks),
         dropped: (block) => this.#dropped(block),
@@ -109,7 +114,7 @@ export class Session {
     this.#begun = true;
     const main = document.querySelector(MAIN_TEXT);
     if (main) this.#reader.read(main, 'deep');
-    const root = bodyOf(document) ?? documentElementOf(document);
+    const root = this.#within ?? bodyOf(document) ?? documentElementOf(document);
     if (root) this.#reader.read(root, 'deep', main);
   }
 
@@ -132,6 +137,11 @@ export class Session {
   setMarking(marking: Marking): void {
     this.#marking = marking;
     this.#remark();
+  }
+
+  /** Draws the marks by another style sheet. */
+  setMarkStyle(css: string): void {
+    this.#painter.setStyle(css);
   }
 
   /** Takes the marks and the card off the page at once, or brings the marks back. */

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { compileCards, reportHead } from '../data/cards.ts';
 import { compileLibrary } from '../data/library.ts';
 import { DATA_FOLDER, loadDataset } from '../data/load.ts';
+import { typesWithCounts } from '../data/types.ts';
 import { buildTable } from '../engine/build-table.ts';
 import type { Dataset } from '../engine/domain.ts';
 import { packTable } from '../engine/pack-table.ts';
@@ -16,6 +17,7 @@ const MODULES: Record<string, (dataset: Dataset) => unknown> = {
     Object.fromEntries(entities.map(({ id, name }) => [id, name])),
   'virtual:backstory/library': compileLibrary,
   'virtual:backstory/report': ({ report }) => reportHead(report),
+  'virtual:backstory/types': typesWithCounts,
 };
 
 /** The plugin for the dataset in `folder`. */

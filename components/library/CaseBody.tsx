@@ -1,5 +1,5 @@
 import type { LibraryCase, LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { ParagraphLinks } from '../ParagraphLinks.tsx';
 import { DatedList } from './DatedList.tsx';
@@ -10,7 +10,7 @@ interface CaseBodyProps {
   library: LibraryContent;
   /** The heading that fits under the case’s own. */
   level: 'h3' | 'h5';
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** What a case study holds: its summary, its dates, the names in it. */

@@ -1,12 +1,12 @@
 import type { LibraryCase, LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { CaseBody } from './CaseBody.tsx';
 import { ViewHeading } from './ViewHeading.tsx';
 
 interface CaseViewProps {
   study: LibraryCase;
   library: LibraryContent;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** One case study by itself. */

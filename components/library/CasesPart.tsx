@@ -1,5 +1,5 @@
 import type { LibraryCase, LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { CaseBody } from './CaseBody.tsx';
 import { hashOf } from './route.ts';
 import { casesByCountry } from './timeline-events.ts';
@@ -7,7 +7,7 @@ import { ViewHeading } from './ViewHeading.tsx';
 
 interface CasesPartProps {
   library: LibraryContent;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** Every case study, by country. */

@@ -1,10 +1,10 @@
 import type { LibraryDate } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { ParagraphLinks } from '../ParagraphLinks.tsx';
 
 interface DatedListProps {
   entries: readonly LibraryDate[];
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The dated events of one case study. */

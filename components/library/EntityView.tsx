@@ -1,5 +1,5 @@
 import type { LibraryContent, LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { Notes } from '../Notes.tsx';
 import { ParagraphLinks } from '../ParagraphLinks.tsx';
@@ -12,7 +12,7 @@ import { ViewHeading } from './ViewHeading.tsx';
 interface EntityViewProps {
   entity: LibraryEntity;
   library: LibraryContent;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** One entity: what its card says, unfolded, with its spellings and its connections as a picture. */

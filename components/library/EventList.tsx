@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Dotted } from '../Dotted.tsx';
 import { ParagraphLinks } from '../ParagraphLinks.tsx';
 import { hashOf } from './route.ts';
@@ -6,7 +6,7 @@ import type { TimelineEvent } from './timeline-events.ts';
 
 interface EventListProps {
   events: readonly TimelineEvent[];
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** Every dated event in words, by the number it has in the picture. */

@@ -1,5 +1,5 @@
 import type { CardReport } from '../../engine/card.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Dotted } from '../Dotted.tsx';
 import { ParagraphLinks } from '../ParagraphLinks.tsx';
 import { StatusLine } from '../StatusLine.tsx';
@@ -14,7 +14,7 @@ interface FoundPassagesProps {
   passages: readonly Passage[];
   terms: readonly Term[];
   report: CardReport;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The texts of one record that hold what was searched for, each with whose words it is. */

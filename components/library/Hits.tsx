@@ -1,5 +1,5 @@
 import type { CardReport } from '../../engine/card.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Dotted } from '../Dotted.tsx';
 import { FoundPassages } from './FoundPassages.tsx';
 import { HitText } from './HitText.tsx';
@@ -11,7 +11,7 @@ import type { Term } from './terms.ts';
 interface HitsProps {
   results: Results;
   report: CardReport;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** Names and case studies that hold what was searched for, with the passages that do. */
@@ -74,7 +74,7 @@ function HitHeading({ id, words, terms }: { id: string; words: string; terms: re
 interface FoundSpellingsProps {
   spellings: readonly Passage[];
   terms: readonly Term[];
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 function FoundSpellings({ spellings, terms, t }: FoundSpellingsProps) {

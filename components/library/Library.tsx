@@ -1,5 +1,5 @@
 import type { LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { CasesPart } from './CasesPart.tsx';
 import { CaseView } from './CaseView.tsx';
 import { EntityView } from './EntityView.tsx';
@@ -19,7 +19,7 @@ export interface LibraryProps {
   hash: string;
   query: string;
   filter: NameFilter;
-  t: Catalogue;
+  t: PageCatalogue;
   onSearch(query: string): void;
   onFilter(filter: NameFilter): void;
   /** The reader chose an entity whose connections he wants to see. */

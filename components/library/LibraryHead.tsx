@@ -1,5 +1,5 @@
 import type { LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { OutLink } from '../OutLink.tsx';
 import { PARTS, partOf, type Route } from './route.ts';
 import { SearchField } from './SearchField.tsx';
@@ -8,7 +8,7 @@ interface LibraryHeadProps {
   library: LibraryContent;
   route: Route;
   query: string;
-  t: Catalogue;
+  t: PageCatalogue;
   onSearch(query: string): void;
 }
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 /** Says that an address leads nowhere, above the start. */
-export function MissingNotice({ id, t }: { id: string; t: Catalogue }) {
+export function MissingNotice({ id, t }: { id: string; t: PageCatalogue }) {
   return (
     <div class="notice" role="status">
       <p>

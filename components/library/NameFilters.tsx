@@ -1,11 +1,11 @@
 import type { LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { countryChoices, type FilterChoice, type NameFilter, typeChoices } from './name-filter.ts';
 
 interface NameFiltersProps {
   entities: readonly LibraryEntity[];
   filter: NameFilter;
-  t: Catalogue;
+  t: PageCatalogue;
   onFilter(filter: NameFilter): void;
 }
 
@@ -43,7 +43,7 @@ interface ChoiceProps {
   label: string;
   value: string | undefined;
   choices: readonly FilterChoice[];
-  t: Catalogue;
+  t: PageCatalogue;
   word(id: string): string;
   onChoose(id: string | undefined): void;
 }

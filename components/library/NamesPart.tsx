@@ -1,5 +1,5 @@
 import type { LibraryContent, LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { kindOf } from './kind-of.ts';
 import { NameFilters } from './NameFilters.tsx';
 import { filtered, type NameFilter } from './name-filter.ts';
@@ -9,7 +9,7 @@ import { ViewHeading } from './ViewHeading.tsx';
 interface NamesPartProps {
   library: LibraryContent;
   filter: NameFilter;
-  t: Catalogue;
+  t: PageCatalogue;
   onFilter(filter: NameFilter): void;
 }
 
@@ -39,7 +39,7 @@ export function NamesPart({ library, filter, t, onFilter }: NamesPartProps) {
   );
 }
 
-function NameEntry({ entity, t }: { entity: LibraryEntity; t: Catalogue }) {
+function NameEntry({ entity, t }: { entity: LibraryEntity; t: PageCatalogue }) {
   return (
     <li>
       <h3>

@@ -1,12 +1,12 @@
 import type { LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { closestNames } from './closest.ts';
 import { hashOf } from './route.ts';
 
 interface NothingFoundProps {
   query: string;
   library: LibraryContent;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** Ways on when a search found nothing: names like the query, or the parts of the library. */

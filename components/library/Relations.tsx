@@ -1,5 +1,5 @@
 import type { LibraryContent, LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { connectionsOf } from './connections.ts';
 import { RelationsList } from './RelationsList.tsx';
 import { RelationsPicture } from './RelationsPicture.tsx';
@@ -11,7 +11,7 @@ interface RelationsProps {
   library: LibraryContent;
   /** The heading over the picture, if it needs one; on the page of connections names lead to theirs. */
   level: 'h3' | 'none';
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The connections of one entity: a picture, in two forms of which the page’s width shows one, and the same in words. */

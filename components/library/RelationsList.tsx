@@ -1,6 +1,6 @@
 import type { CardReport } from '../../engine/card.ts';
 import type { LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { StatusLine } from '../StatusLine.tsx';
 import type { Connection, ConnectionEnd, Connections } from './connections.ts';
 import { hashOf } from './route.ts';
@@ -9,7 +9,7 @@ interface RelationsListProps {
   entity: LibraryEntity;
   connections: Connections;
   report: CardReport;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The connections of an entity as sentences, each with its status and its paragraphs. */
@@ -38,7 +38,7 @@ export function RelationsList({ entity, connections, report, t }: RelationsListP
 }
 
 /** Names joined as the language joins them; what stands between the names is not part of a link. */
-function Ends({ ends, t }: { ends: readonly ConnectionEnd[]; t: Catalogue }) {
+function Ends({ ends, t }: { ends: readonly ConnectionEnd[]; t: PageCatalogue }) {
   const places = ends.map((_, at) => `\u0000${at}\u0000`);
   return t
     .list(places)

@@ -1,5 +1,5 @@
 import type { LibraryContent, LibraryEntity } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { connectionsOf, countConnections } from './connections.ts';
 import { Relations } from './Relations.tsx';
 import { hashOf } from './route.ts';
@@ -8,7 +8,7 @@ import { ViewHeading } from './ViewHeading.tsx';
 interface RelationsPartProps {
   entity: LibraryEntity;
   library: LibraryContent;
-  t: Catalogue;
+  t: PageCatalogue;
   onRelationsOf(entity: string): void;
 }
 

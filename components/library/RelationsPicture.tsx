@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import type { Connections } from './connections.ts';
 import type { NameBox } from './name-boxes.ts';
 import { Picture } from './Picture.tsx';
@@ -18,7 +18,7 @@ interface RelationsPictureProps {
   name: string;
   connections: Connections;
   form: PictureForm;
-  t: Catalogue;
+  t: PageCatalogue;
   /** Where the box of another entity leads. */
   hrefOf(entity: string): string;
 }

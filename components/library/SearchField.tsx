@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
 interface SearchFieldProps {
   query: string;
-  t: Catalogue;
+  t: PageCatalogue;
   onSearch(query: string): void;
 }
 

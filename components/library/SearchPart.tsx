@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Hits } from './Hits.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { indexOf, search } from './search.ts';
@@ -9,7 +9,7 @@ import { ViewHeading } from './ViewHeading.tsx';
 interface SearchPartProps {
   library: LibraryContent;
   query: string;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** What the search found, by name and by case. */

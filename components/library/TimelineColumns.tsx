@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Picture } from './Picture.tsx';
 import { TimelineDots } from './TimelineDots.tsx';
 import { COLUMNS_WIDTH, layOutColumns } from './timeline-columns.ts';
@@ -8,7 +8,7 @@ interface TimelineColumnsProps {
   events: readonly TimelineEvent[];
   /** What the picture shows, in words. */
   words: string;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The timeline for narrow pages: years down, one column a country; the list below has the words. */

@@ -1,5 +1,5 @@
 import type { LibraryContent } from '../../engine/library.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { EventList } from './EventList.tsx';
 import { TimelineColumns } from './TimelineColumns.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
@@ -7,7 +7,7 @@ import { eventsOf, type TimelineEvent } from './timeline-events.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 
 /** The timeline: a picture, in two forms of which the page’s width shows one, and the same in words. */
-export function TimelinePart({ library, t }: { library: LibraryContent; t: Catalogue }) {
+export function TimelinePart({ library, t }: { library: LibraryContent; t: PageCatalogue }) {
   const events = eventsOf(library);
   const picture = { events, words: pictureInWords(events, t), t };
   return (
@@ -30,7 +30,7 @@ export function TimelinePart({ library, t }: { library: LibraryContent; t: Catal
   );
 }
 
-function pictureInWords(events: readonly TimelineEvent[], t: Catalogue): string {
+function pictureInWords(events: readonly TimelineEvent[], t: PageCatalogue): string {
   const [first, last] = [events[0], events.at(-1)];
   return first && last ? t.library.timelinePicture(t.date(first.date), t.date(last.date)) : '';
 }

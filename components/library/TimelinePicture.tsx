@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { Picture } from './Picture.tsx';
 import { hashOf } from './route.ts';
 import { TimelineDots } from './TimelineDots.tsx';
@@ -10,7 +10,7 @@ interface TimelinePictureProps {
   events: readonly TimelineEvent[];
   /** What the picture shows, in words. */
   words: string;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 /** The timeline for wide pages: years along, one band a country, one lane a case study. */
@@ -36,7 +36,13 @@ export function TimelinePicture({ events, words, t }: TimelinePictureProps) {
   );
 }
 
-function BandPicture({ band: { country, top, nameY, lanes }, t }: { band: Band; t: Catalogue }) {
+function BandPicture({
+  band: { country, top, nameY, lanes },
+  t,
+}: {
+  band: Band;
+  t: PageCatalogue;
+}) {
   return (
     <g>
       <path class="rule" d={`M0 ${top}H${TIMELINE_WIDTH}`} />

@@ -18,13 +18,13 @@ import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { fetchArticle } from '../../extension/article.ts';
 import { markingOf, type Settings } from '../../extension/settings.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { takeAlong } from './take-along.ts';
 import { today } from './today.ts';
 
 interface AnnotatedCopyProps {
   settings: Settings;
-  t: Catalogue;
+  t: PageCatalogue;
 }
 
 export function AnnotatedCopy({ settings, t }: AnnotatedCopyProps) {

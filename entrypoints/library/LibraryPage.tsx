@@ -5,10 +5,10 @@ import { useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
 import type { NameFilter } from '../../components/library/name-filter.ts';
 import { relationsHash, SEARCH_HASH } from '../../components/library/route.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 import { useHash } from './use-hash.ts';
 
-export function LibraryPage({ t }: { t: Catalogue }) {
+export function LibraryPage({ t }: { t: PageCatalogue }) {
   const hash = useHash();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<NameFilter>({});

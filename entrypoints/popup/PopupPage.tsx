@@ -2,22 +2,28 @@
 
 import names from 'virtual:backstory/names';
 import report from 'virtual:backstory/report';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
-import type { PopupNotice, PopupState, SiteAccess } from '../../components/popup-state.ts';
+import type {
+  PopupNotice,
+  PopupState,
+  SiteAccess,
+  SiteChoice,
+} from '../../components/popup-state.ts';
 import type { Toggle } from '../../engine/toggles.ts';
 import { openCopy } from '../../extension/article.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
 import { openLibrary } from '../../extension/library.ts';
+import { openSettings } from '../../extension/own-pages.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
-import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
-import { grantSite, isGranted, revokeSite, sitePattern } from '../../extension/sites.ts';
+import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
 import type { TabSummary } from '../../extension/tab-summary.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
+import { chooseSite, siteAccess } from './site-access.ts';
 
-export function PopupPage({ t }: { t: Catalogue }) {
+export function PopupPage({ t }: { t: PageCatalogue }) {
   const [state, setState] = useState<PopupState>({ kind: 'scanning' });
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [notice, setNotice] = useState<PopupNotice>();
@@ -25,6 +31,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
   const [tab, setTab] = useState<FrontTab>();
   const [summary, setSummary] = useState<TabSummary>();
   const [attempt, setAttempt] = useState(0);
+  const following = useRef<AbortController | undefined>(undefined);
 
   useEffect(() => {
     void loadSettings().then((loaded) => {
@@ -35,6 +42,7 @@ export function PopupPage({ t }: { t: Catalogue }) {
 
   useEffect(() => {
     const end = new AbortController();
+    following.current = end;
     setState({ kind: 'scanning' });
     follow(end.signal).catch(() => setState({ kind: 'error' }));
     return () => end.abort();
@@ -44,7 +52,9 @@ export function PopupPage({ t }: { t: Catalogue }) {
     const front = await frontTab();
     if (!front) return setState({ kind: 'cannot', why: 'refused' });
     setTab(front);
-    setSite(await siteAccess(front));
+    const access = await siteAccess(front.url);
+    setSite(access);
+    if (access.kind === 'never') return setState({ kind: 'never' });
     const report = (outcome: ScanOutcome) => {
       setState(stateOf(outcome));
       if (outcome.kind === 'summary') setSummary(outcome.summary);
@@ -53,11 +63,13 @@ export function PopupPage({ t }: { t: Catalogue }) {
   }
 
   async function toggle(which: Toggle): Promise<void> {
-    const countries = { ...settings.countries, [which]: !settings.countries[which] };
-    const changed = { ...settings, countries };
-    setSettings(changed);
+    const turned = (now: Settings): Settings => ({
+      ...now,
+      countries: { ...now.countries, [which]: !settings.countries[which] },
+    });
+    setSettings(turned);
     try {
-      await saveSettings(changed);
+      await updateSettings(turned);
     } catch {
       setNotice('settings-unsaved');
     }
@@ -78,12 +90,13 @@ export function PopupPage({ t }: { t: Catalogue }) {
     window.close();
   }
 
-  /** Asks the browser first: a prompt needs the click that led here. */
-  async function setAlways(always: boolean): Promise<void> {
-    const pattern = sitePattern(tab?.url);
-    if (!tab || !pattern) return;
-    await (always ? grantSite(pattern) : revokeSite(pattern));
-    setSite(await siteAccess(tab));
+  async function choose(choice: SiteChoice): Promise<void> {
+    if (!tab?.url) return;
+    const turnsOver = (choice === 'never') !== (site.kind === 'never');
+    if (choice === 'never') following.current?.abort();
+    setNotice(await chooseSite(tab.url, choice));
+    if (turnsOver) setAttempt(attempt + 1);
+    else setSite(await siteAccess(tab.url));
   }
 
   return (
@@ -98,10 +111,10 @@ export function PopupPage({ t }: { t: Catalogue }) {
       onToggle={(which) => void toggle(which)}
       onJump={(entity) => void jump(entity)}
       onRetry={() => setAttempt(attempt + 1)}
-      onAlways={() => void setAlways(true)}
-      onOnClick={() => void setAlways(false)}
       onLibrary={() => void openLibrary().then(() => window.close())}
       onCopy={() => void copy()}
+      onSite={(choice) => void choose(choice)}
+      onSettings={() => void openSettings().then(() => window.close())}
     />
   );
 }
@@ -111,11 +124,4 @@ function stateOf(outcome: ScanOutcome): PopupState {
   const { summary } = outcome;
   if (summary.mentions > 0) return { kind: 'found', summary };
   return summary.complete ? { kind: 'empty' } : { kind: 'scanning' };
-}
-
-async function siteAccess({ url }: FrontTab): Promise<SiteAccess> {
-  const pattern = sitePattern(url);
-  if (!url || !pattern) return { kind: 'none' };
-  const { hostname: host } = new URL(url);
-  return (await isGranted(pattern)) ? { kind: 'always', host } : { kind: 'on-click', host };
 }

@@ -6,9 +6,9 @@ import { browser } from 'wxt/browser';
 import { ReportForm } from '../../components/ReportForm.tsx';
 import { reasonInWords } from '../../components/reason-in-words.ts';
 import { type Report, takeReport } from '../../extension/report.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
+import type { PageCatalogue } from '../../locales/pages.ts';
 
-export function ReportPage({ t }: { t: Catalogue }) {
+export function ReportPage({ t }: { t: PageCatalogue }) {
   const [taken, setTaken] = useState<Report | 'none' | 'reading'>('reading');
   useEffect(() => {
     takeReport().then(
@@ -26,7 +26,7 @@ export function ReportPage({ t }: { t: Catalogue }) {
   );
 }
 
-function factsOf({ mention, address }: Report, t: Catalogue) {
+function factsOf({ mention, address }: Report, t: PageCatalogue) {
   return {
     surface: mention.surface,
     entity: names[mention.entity] ?? mention.entity,

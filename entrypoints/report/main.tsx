@@ -1,10 +1,5 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/report.css';
-import { applyTheme } from '../../components/theme-choice.ts';
-import { catalogueFor } from '../../locales/index.ts';
+import { openSurface } from '../surface/open-surface.ts';
 import { ReportPage } from './ReportPage.tsx';
 
-applyTheme('system', window);
-const t = catalogueFor(browser.i18n.getUILanguage());
-render(<ReportPage t={t} />, document.getElementById('report')!);
+void openSurface('report', ({ t }) => <ReportPage t={t} />);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { claimPage, endWithExtension } from '../../extension/lifetime.ts';
+import { claimPage, endWithExtension, releasePage } from '../../extension/lifetime.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,6 +23,21 @@ describe('a page script', () => {
     claimPage(world);
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
     expect(claimPage(world)).toBe(true);
+  });
+
+  it('gives the page back to another', () => {
+    const world = {} as typeof globalThis;
+    claimPage(world);
+    releasePage(world);
+    expect(claimPage(world)).toBe(true);
+  });
+
+  it('stops looking when it is told', () => {
+    const end = vi.fn();
+    endWithExtension(end)();
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
+    vi.advanceTimersByTime(5000);
+    expect(end).not.toHaveBeenCalled();
   });
 
   it('ends once, within a second of its extension', () => {

@@ -6,6 +6,8 @@ import {
   readSettings,
   type Settings,
   saveSettings,
+  unreadableSettings,
+  updateSettings,
   watchSettings,
 } from '../../extension/settings.ts';
 
@@ -36,6 +38,8 @@ describe('settings', () => {
     ['a broken version', { ...DEFAULTS, version: 1.5 }],
     ['a missing country', { version: 1, countries: { vietnam: true } }],
     ['an unknown density', { ...DEFAULTS, density: 'twice' }],
+    ['a site to be left that is no host', { ...DEFAULTS, neverSites: ['a b'] }],
+    ['a pattern for more than one host', { ...DEFAULTS, alwaysSites: ['https://*/*'] }],
     ['a missing choice', { version: 2, countries: DEFAULTS.countries, density: 'page' }],
     [
       'a toggle that is no yes or no',
@@ -52,6 +56,11 @@ describe('settings', () => {
     expect(readSettings(stored)).toEqual({ settings, unreadable: false });
   });
 
+  it('of version 2 without sites have none', () => {
+    const { alwaysSites: _always, neverSites: _never, ...stored } = OTHER;
+    expect(readSettings(stored)).toEqual({ settings: OTHER, unreadable: false });
+  });
+
   it('keep aside what could not be read when new ones are saved', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
     await saveSettings(OTHER);
@@ -59,6 +68,37 @@ describe('settings', () => {
       settings: OTHER,
       'settings-unreadable': 'nonsense',
     });
+    expect(await unreadableSettings()).toBe('nonsense');
+  });
+
+  it('of a newer version are handed out as they are, before and after others are saved', async () => {
+    const newer = { ...DEFAULTS, version: 99, colour: 'green' };
+    await fakeBrowser.storage.local.set({ settings: newer });
+    expect(await unreadableSettings()).toEqual(newer);
+    await saveSettings(OTHER);
+    expect(await unreadableSettings()).toEqual(newer);
+  });
+
+  it('change one after the other, each as the last one left them', async () => {
+    await Promise.all([
+      updateSettings((now) => ({ ...now, quiet: true })),
+      updateSettings((now) => ({ ...now, density: 'page' })),
+    ]);
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, quiet: true, density: 'page' });
+  });
+
+  it('stay as they were when a write fails, and can be changed after it', async () => {
+    await saveSettings(OTHER);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await expect(updateSettings((now) => ({ ...now, quiet: true }))).rejects.toThrow('disk full');
+    expect((await loadSettings()).settings).toEqual(OTHER);
+    await updateSettings((now) => ({ ...now, density: 'every' }));
+    expect((await loadSettings()).settings).toEqual({ ...OTHER, density: 'every' });
+  });
+
+  it('are not written when a change changes nothing', async () => {
+    await updateSettings((now) => now);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
   it('count as unreadable when the storage itself fails', async () => {
@@ -67,11 +107,11 @@ describe('settings', () => {
   });
 
   it('tell watchers of every change until they stop watching', async () => {
-    const seen: Settings[] = [];
-    const stop = watchSettings((settings) => seen.push(settings));
+    const seen: Settings[][] = [];
+    const stop = watchSettings((settings, before) => seen.push([settings, before]));
     await saveSettings(OTHER);
     stop();
     await saveSettings(DEFAULTS);
-    expect(seen).toEqual([OTHER]);
+    expect(seen).toEqual([[OTHER, DEFAULTS]]);
   });
 });

@@ -51,6 +51,7 @@ describe('a granted host in firefox', () => {
       'the registration to go',
       async () => (await registeredScripts(harness)) === undefined,
     );
+    await until('the open page to be left', async () => (await markedTexts(read)).length === 0);
     const unread = await harness.newPage();
     await unread.goto(`${served.origin}/`);
     await unread.evaluate(() => new Promise((done) => setTimeout(done, 1000)));

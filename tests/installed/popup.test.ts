@@ -50,7 +50,7 @@ describe('the popup', () => {
     await openOver(STORY);
     await saysWords('4 mentions of 3 names');
     const pressed = await popup.evaluate(() =>
-      [...document.querySelectorAll('[aria-pressed]')].map(
+      [...document.querySelectorAll('.filter [aria-pressed]')].map(
         (button) =>
           `${(button as HTMLElement).innerText.replace(/\s+/g, ' ').trim()} ${button.ariaPressed}`,
       ),
@@ -75,7 +75,7 @@ describe('the popup', () => {
     popup = await installed.harness.openPopup(page);
     await until('the remembered choice', () =>
       popup.evaluate(() =>
-        document.querySelector('[aria-pressed="false"]')?.textContent?.includes('Malaysia'),
+        document.querySelector('.filter [aria-pressed="false"]')?.textContent?.includes('Malaysia'),
       ),
     );
     await press(/Malaysia/);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import markStyle from '../../page/marks.css?raw';
+import lines from '../../page/marks.css?raw';
 import { HIGHLIGHTS } from '../../page/marks.ts';
-import { contrast, parseColour } from './colours.ts';
+import broad from '../../page/marks-broad.css?raw';
+import dotted from '../../page/marks-dotted.css?raw';
+import { contrast, parseColour, type Rgb } from './colours.ts';
 
 const GROUNDS = [
   '#ffffff',
@@ -18,29 +20,33 @@ const GROUNDS = [
   '#777777',
 ];
 
-const lines = [...markStyle.matchAll(/text-decoration:[^;]*(#[0-9a-f]{6})/g)].map(
-  ([, colour]) => colour!,
-);
+describe.each(Object.entries({ lines, broad, dotted }))('the mark in %s', (_look, style) => {
+  const colours = [...style.matchAll(/text-decoration:[^;]*(#[0-9a-f]{6})/g)].map(([, colour]) =>
+    parseColour(colour!),
+  );
+  const best = (ground: Rgb) => Math.max(...colours.map((colour) => contrast(colour, ground)));
 
-describe('the mark', () => {
   it('is a line in two colours, with one rule for each', () => {
-    expect(lines.length).toBe(2);
-    for (const name of HIGHLIGHTS) expect(markStyle).toContain(`::highlight(${name})`);
+    expect(colours.length).toBe(2);
+    for (const name of HIGHLIGHTS) expect(style).toContain(`::highlight(${name})`);
+  });
+
+  it('draws the second line where the first one ends', () => {
+    const widths = [...style.matchAll(/underline (\d)px/g)].map(([, width]) => Number(width));
+    const offsets = [...style.matchAll(/underline-offset: (\d)px/g)].map(([, at]) => Number(at));
+    expect(offsets[1]).toBe(offsets[0]! + widths[0]!);
   });
 
   it('leaves the text its colour and its ground', () => {
-    expect(markStyle).not.toMatch(/[{;]\s*(?:color|background[a-z-]*)\s*:/);
+    expect(style).not.toMatch(/[{;]\s*(?:color|background[a-z-]*)\s*:/);
   });
 
   it.each(GROUNDS)('stands out on %s with at least 3 : 1', (ground) => {
-    const ratios = lines.map((line) => contrast(parseColour(line), parseColour(ground)));
-    expect(Math.max(...ratios)).toBeGreaterThanOrEqual(3);
+    expect(best(parseColour(ground))).toBeGreaterThanOrEqual(3);
   });
 
   it('stands out on any grey', () => {
-    for (let level = 0; level < 256; level++) {
-      const ratios = lines.map((line) => contrast(parseColour(line), [level, level, level]));
-      expect(Math.max(...ratios), `grey ${level}`).toBeGreaterThanOrEqual(3);
-    }
+    for (let level = 0; level < 256; level++)
+      expect(best([level, level, level]), `grey ${level}`).toBeGreaterThanOrEqual(3);
   });
 });

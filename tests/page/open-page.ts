@@ -7,7 +7,7 @@ import type { Marking } from '../../engine/marking.ts';
 import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { TOGGLES, type Toggle, type Toggles } from '../../engine/toggles.ts';
-import { catalogueFor } from '../../locales/index.ts';
+import { pageCatalogueFor } from '../../locales/pages.ts';
 import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
 import { HIGHLIGHTS } from '../../page/marks.ts';
@@ -17,7 +17,7 @@ import { Session, type SessionPort } from '../../page/session.ts';
 export const table = loadTable(unpackTable(packed));
 
 /** The English words on screen. */
-export const t = catalogueFor('en');
+export const t = pageCatalogueFor('en');
 
 export type View = Window & typeof globalThis;
 
@@ -67,6 +67,7 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     report: options.report ?? (async () => {}),
     style: options.style ?? (async () => {}),
     rootStyle: options.rootStyle,
+    ...(options.within && { within: options.within }),
   });
   onTestFinished(() => session.stop());
   return session;

@@ -108,6 +108,8 @@ describe('an open shadow root', () => {
     void session.start();
     await settled({ view, session });
     expect(root.adoptedStyleSheets.length).toBe(1);
+    session.setMarkStyle('::highlight(backstory-upper) { color: blue }');
+    expect(root.adoptedStyleSheets[0]!.cssRules[0]!.cssText).toContain('blue');
     session.stop();
     expect(root.adoptedStyleSheets.length).toBe(0);
   });

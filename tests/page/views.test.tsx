@@ -171,10 +171,10 @@ async function popup(change: Partial<PopupProps> = {}): Promise<[HTMLElement, Po
     onToggle: vi.fn(),
     onJump: vi.fn(),
     onRetry: vi.fn(),
-    onAlways: vi.fn(),
-    onOnClick: vi.fn(),
     onLibrary: vi.fn(),
     onCopy: vi.fn(),
+    onSite: vi.fn(),
+    onSettings: vi.fn(),
     ...change,
   };
   return [shown(<Popup {...props} />), props];
@@ -218,6 +218,7 @@ describe('the popup', () => {
 
   it.each<[PopupState, string]>([
     [{ kind: 'scanning' }, t.popup.scanning],
+    [{ kind: 'never' }, t.popup.never],
     [{ kind: 'empty' }, t.popup.empty],
     [{ kind: 'error' }, t.popup.error],
     [{ kind: 'cannot', why: 'browser-page' }, t.popup.cannot['browser-page']],

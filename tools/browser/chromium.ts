@@ -2,6 +2,7 @@
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
 import { callExpression } from './inject.ts';
+import { closeWelcomeTab } from './welcome-tab.ts';
 
 /** These keep the browser from talking to the network and from greeting a new profile. */
 const QUIET = [
@@ -16,7 +17,7 @@ const UNBOXED = ['--no-sandbox', '--disable-gpu'];
 
 /** Launches Chromium from `program`. */
 export async function launchChromium(program: string, options: LaunchOptions): Promise<Harness> {
-  const { extension, headless, width, height, dark = false } = options;
+  const { extension, headless, width, height, dark = false, keepWelcome } = options;
   const browser = await launch({
     executablePath: program,
     headless,
@@ -33,7 +34,10 @@ export async function launchChromium(program: string, options: LaunchOptions): P
   });
   try {
     const id = extension === undefined ? '' : await browser.installExtension(extension);
-    return harnessFor(browser, { id, dark, extension });
+    const harness = harnessFor(browser, { id, dark, extension });
+    if (extension !== undefined && !keepWelcome)
+      await closeWelcomeTab(browser, harness.extensionUrl('welcome.html'));
+    return harness;
   } catch (error) {
     await browser.close();
     throw error;

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
 import { callExpression } from './inject.ts';
+import { closeWelcomeTab } from './welcome-tab.ts';
 
 /** How long a page of the extension may take to load, and how often to look, in ms. */
 const PAGE_DEADLINE = 20_000;
@@ -17,7 +18,7 @@ const BARE_PAGE = 'manifest.json';
 
 /** Launches Firefox from `program`. */
 export async function launchFirefox(program: string, options: LaunchOptions): Promise<Harness> {
-  const { extension, headless, width, height, dark = false } = options;
+  const { extension, headless, width, height, dark = false, keepWelcome } = options;
   const uuid = randomUUID();
   const id = extension === undefined ? '' : geckoId(extension);
   const browser = await launch({
@@ -41,7 +42,10 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   });
   try {
     if (extension !== undefined) await browser.installExtension(extension);
-    return harnessFor(browser, { id, uuid });
+    const harness = harnessFor(browser, { id, uuid });
+    if (extension !== undefined && !keepWelcome)
+      await closeWelcomeTab(browser, harness.extensionUrl('welcome.html'));
+    return harness;
   } catch (error) {
     await browser.close();
     throw error;

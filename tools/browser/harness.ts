@@ -15,6 +15,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Firefox preferences for this run; Chromium ignores them. */
   prefs?: Record<string, string | number | boolean>;
+  /** Leaves the page open that the extension opens at its first install; else it is closed before anything is done. */
+  keepWelcome?: boolean;
   /** Further command-line arguments. */
   args?: string[];
 }

@@ -17,6 +17,8 @@ const EVERYTHING: Settings = {
   language: 'auto',
   hiddenTypes: [],
   silenced: [],
+  alwaysSites: [],
+  neverSites: [],
 };
 
 /** Stores settings in which every mention is marked, but for what is given. */
