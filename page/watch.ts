@@ -1,6 +1,6 @@
 /** Watches a page for change and has the reader read again what changed, and no more. */
 import { containerOf, joinsText } from './layout.ts';
-import { isAttached, isElement, parentOf } from './nodes.ts';
+import { childrenOf, isAttached, isElement, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
@@ -84,7 +84,7 @@ function partingElements(node: Node): Element[] {
   const left: Node[] = [node];
   for (let next = left.pop(); next; next = left.pop()) {
     if (!isElement(next)) continue;
-    if (joinsText(next)) left.push(...next.childNodes);
+    if (joinsText(next)) left.push(...childrenOf(next));
     else parting.push(next);
   }
   return parting.reverse();
