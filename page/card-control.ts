@@ -23,6 +23,7 @@ export class CardControl implements CardDesk {
   #panel: CardPanel;
   #intent: HoverIntent<number>;
   #open: Open | undefined;
+  #listening = new AbortController();
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
   #wish = 0;
   /** Where the reader is going: his next step starts from there, also while the card is on its way. */
@@ -32,11 +33,19 @@ export class CardControl implements CardDesk {
     this.#port = port;
     this.#panel = panel;
     this.#cards = new CardStore(port.cards);
-    const { view, signal } = port;
-    this.#intent = new HoverIntent<number>(clockOf(view), {
+    this.#intent = new HoverIntent<number>(clockOf(port.view), {
       open: (id) => void this.#openByPointer(id),
       close: () => this.close(),
     });
+    port.signal.addEventListener('abort', () => this.close(), { once: true });
+    this.listen();
+  }
+
+  listen(): void {
+    const { view } = this.#port;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#port.signal, this.#listening.signal]);
     followPointer(view, (event) => this.#pointed(event), signal);
     view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     view.addEventListener('pointerdown', (event) => this.#pressed(event), {
@@ -51,7 +60,6 @@ export class CardControl implements CardDesk {
       passive: true,
     });
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
-    signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   prefetch(entities: Iterable<string>): void {

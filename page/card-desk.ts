@@ -13,6 +13,8 @@ export interface CardDesk {
   openNext(): Promise<boolean>;
   /** Closes the open card if its place is one of these. */
   closeIf(isOver: (place: Place) => boolean): void;
+  /** Listens to the reader anew: a page that writes itself anew takes all listeners off. */
+  listen(): void;
   /** True for the element that carries the card. */
   isHost(element: Element): boolean;
 }

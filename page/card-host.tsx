@@ -48,6 +48,7 @@ export class CardHost implements CardPanel {
   }
 
   async show({ card, reason, onClose }: CardView, place: CardPlace): Promise<void> {
+    if (!this.#isOpen) this.close();
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
     render(
@@ -61,7 +62,7 @@ export class CardHost implements CardPanel {
   async position({ range }: CardPlace): Promise<boolean> {
     const surface = this.#surface;
     const measured = range();
-    if (!surface || !measured) return false;
+    if (!surface || !measured || !this.#isOpen) return false;
     surface.style.maxBlockSize = '';
     const reference: VirtualElement = {
       getBoundingClientRect: () => measured.getBoundingClientRect(),
@@ -97,6 +98,11 @@ export class CardHost implements CardPanel {
     this.#host = undefined;
     this.#surface = undefined;
     this.#root = undefined;
+  }
+
+  /** False also when the page has removed or moved our element. */
+  get #isOpen(): boolean {
+    return this.#surface?.matches(':popover-open') ?? false;
   }
 
   #build(): HTMLElement {

@@ -65,7 +65,8 @@ export class Session {
         dropped: (block) => this.#dropped(block),
       },
     });
-    this.#watch = new PageWatch(view, { reader: this.#reader, roots, signal });
+    const renewed = () => this.#desk?.listen();
+    this.#watch = new PageWatch(view, { reader: this.#reader, roots, renewed, signal });
     const countriesOf = (entity: string) => this.#countries.get(entity) ?? [];
     const rootStyle = port.rootStyle;
     this.#painter = new Painter(view, {
@@ -84,7 +85,7 @@ export class Session {
   async start(): Promise<void> {
     const { document } = this.#view;
     try {
-      await untilVisible(document, this.#end.signal);
+      await untilVisible(this.#view, this.#end.signal);
     } catch {
       return;
     }

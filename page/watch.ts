@@ -7,10 +7,19 @@ import type { ShadowRoots } from './shadow-roots.ts';
 /** Changes are gathered this long before they are read, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
 
+interface WatchPort {
+  reader: Reader;
+  roots: ShadowRoots;
+  /** The document has a new root element: it may have been written anew. */
+  renewed(): void;
+  signal: AbortSignal;
+}
+
 export class PageWatch {
   #view: Window & typeof globalThis;
   #reader: Reader;
   #roots: ShadowRoots;
+  #renewed: () => void;
   #observer: MutationObserver;
   /** Where something changed, and what came in; both wait to be read. */
   #places = new Set<Node>();
@@ -18,13 +27,11 @@ export class PageWatch {
   #timer: number | undefined;
 
   /** Begins with the document; ends with the signal. */
-  constructor(
-    view: Window & typeof globalThis,
-    { reader, roots, signal }: { reader: Reader; roots: ShadowRoots; signal: AbortSignal },
-  ) {
+  constructor(view: Window & typeof globalThis, { reader, roots, renewed, signal }: WatchPort) {
     this.#view = view;
     this.#reader = reader;
     this.#roots = roots;
+    this.#renewed = renewed;
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.observe(view.document);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -52,6 +59,7 @@ export class PageWatch {
         this.#roots.forgetBelow(node);
       }
       for (const node of addedNodes) this.#added.add(node);
+      if (target === this.#view.document && addedNodes.length > 0) this.#renewed();
       if (parentOf(target) || isElement(target)) {
         this.#reader.forgetAround(target);
         this.#places.add(target);

@@ -1,0 +1,156 @@
+/** What a page may do to itself, and to us, once it is marked: we follow, or rest. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksOf } from '../../tools/browser/marks.ts';
+import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
+import { openWatched } from './open-watched.ts';
+import { AT_REST, callsWithin } from './work.ts';
+
+const STORY = article('<p>Huawei built it.</p><p>SenseTime signed.</p>');
+
+/** Name → what the page does, and what is marked then. */
+const TURNS: readonly (readonly [name: string, turn: () => void, marks: string[]])[] = [
+  [
+    'replaces its body',
+    () => {
+      document.body = document.createElement('body');
+      document.body.innerHTML = '<p>ByteDance came.</p>';
+    },
+    ['ByteDance'],
+  ],
+  [
+    'replaces its whole tree',
+    () => {
+      const html = document.createElement('html');
+      html.innerHTML = '<body><p>ByteDance came.</p></body>';
+      document.documentElement.replaceWith(html);
+    },
+    ['ByteDance'],
+  ],
+  [
+    'removes its whole tree and comes back',
+    () => {
+      const html = document.documentElement;
+      html.remove();
+      setTimeout(() => document.append(html), 400);
+    },
+    ['Huawei', 'SenseTime'],
+  ],
+  [
+    'writes itself anew',
+    () => {
+      document.open();
+      document.write('<p>ByteDance came.</p>');
+      document.close();
+    },
+    ['ByteDance'],
+  ],
+  [
+    'writes itself anew, bit by bit',
+    () => {
+      document.open();
+      document.write('<p>Byte');
+      setTimeout(() => document.write('Dance ca'), 200);
+      setTimeout(() => {
+        document.write('me.</p>');
+        document.close();
+      }, 500);
+    },
+    ['ByteDance'],
+  ],
+  [
+    'clears the highlights of all who have some',
+    () => {
+      CSS.highlights.clear();
+      document.querySelector('p')!.textContent = 'ByteDance came.';
+    },
+    ['ByteDance', 'SenseTime'],
+  ],
+  [
+    'splits and joins its text nodes',
+    () => {
+      for (const paragraph of document.querySelectorAll('p'))
+        (paragraph.firstChild as Text).splitText(3);
+      setTimeout(() => document.body.normalize(), 300);
+    },
+    ['Huawei', 'SenseTime'],
+  ],
+];
+
+describe('a marked page in chromium', () => {
+  let installed: Installed;
+
+  beforeAll(async () => {
+    installed = await install('chromium', 'test');
+  });
+  afterAll(() => installed?.close());
+
+  it.each(TURNS)(
+    'that %s stays marked, opens cards, and is left in peace',
+    async (_, turn, marks) => {
+      const { page, errors } = await openWatched(installed, STORY);
+      await untilMarked(page, ['Huawei', 'SenseTime']);
+      await page.evaluate(turn);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+      await untilMarked(page, marks);
+      await pointAt(page, marks[0]!);
+      expect(await until('the card', () => cardText(page))).toContain(marks[0]);
+      await page.keyboard.press('Escape');
+      await until('the card to close', async () => (await cardText(page)) === undefined);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      expect(await callsWithin(page, 1000)).toBeLessThan(AT_REST);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['whole tree', () => document.documentElement.remove()],
+    ['body', () => document.body.remove()],
+    ['text', () => document.body.replaceChildren()],
+  ])('that removes its %s is left in peace', async (_, remove) => {
+    const { page, errors } = await openWatched(installed, STORY);
+    await untilMarked(page, ['Huawei', 'SenseTime']);
+    await page.evaluate(remove);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(await page.evaluate(() => CSS.highlights.get('backstory-upper')?.size)).toBe(0);
+    expect(await callsWithin(page, 1000)).toBeLessThan(AT_REST);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['removes the card’s element', () => document.documentElement.lastElementChild!.remove()],
+    [
+      'moves the card’s element',
+      () => document.body.append(document.documentElement.lastElementChild!),
+    ],
+    ['keeps only its body', () => document.documentElement.replaceChildren(document.body)],
+  ])('that %s gets the next card all the same', async (_, remove) => {
+    const { page, errors } = await openWatched(installed, STORY);
+    await untilMarked(page, ['Huawei', 'SenseTime']);
+    await pointAt(page, 'Huawei');
+    await until('the card', () => cardText(page));
+    await page.evaluate(remove);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await untilMarked(page, ['Huawei', 'SenseTime']);
+    await pointAt(page, 'SenseTime');
+    await until('the next card', async () => (await cardText(page))?.includes('SenseTime'));
+    expect(
+      await page.evaluate(
+        () =>
+          document.documentElement.lastElementChild!.shadowRoot!.querySelector(':popover-open') !==
+          null,
+      ),
+    ).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+async function pointAt(page: Page, text: string): Promise<void> {
+  const mark = (await marksOf(page)).find((each) => each.text === text)!;
+  const { x, y, width, height } = mark.box;
+  await page.mouse.move(x + width / 2 + 40, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+}
