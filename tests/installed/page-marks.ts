@@ -3,6 +3,8 @@
  * or calls its form fields does not reach there, if only prototypes are asked.
  */
 import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../engine/summary.ts';
+import { envelope } from '../../extension/messages.ts';
 import { type Installed, until } from './installed.ts';
 
 /** The marks of one frame in document order. */
@@ -12,7 +14,10 @@ export interface FrameMarks {
 }
 
 declare const chrome: {
-  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
+  };
   scripting: {
     executeScript<Arguments extends unknown[], Result>(injection: {
       target: { tabId: number; allFrames: boolean };
@@ -29,6 +34,42 @@ export async function tabOf({ harness }: Installed, page: Page): Promise<number>
       async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
       page.url(),
     ),
+  );
+}
+
+/** Waits until a page has been read to its end, and returns how many mentions can be seen in it. */
+export async function mentionsWhenRead(installed: Installed, page: Page): Promise<number> {
+  const tab = await tabOf(installed, page);
+  const { mentions } = await until('the end of reading', async () => {
+    const answer = await installed.harness
+      .inExtension(
+        (id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }),
+        tab,
+        envelope('summary-wanted', undefined),
+      )
+      .catch(() => undefined);
+    const { reply } = (answer ?? {}) as { reply?: PageSummary };
+    return reply?.complete && reply;
+  });
+  return mentions;
+}
+
+/** Waits until a page has so many marks. Firefox lets its extensions count highlights, not list them. */
+export async function untilCounted(installed: Installed, page: Page, marks: number): Promise<void> {
+  const tab = await tabOf(installed, page);
+  let seen: unknown;
+  await until(
+    () => `${marks} marks, seen ${seen}`,
+    async () => {
+      seen = await installed.harness.inExtension(async (tabId) => {
+        const [frame] = await chrome.scripting.executeScript({
+          target: { tabId, allFrames: false },
+          func: () => CSS.highlights.get('backstory-upper')?.size,
+        });
+        return frame?.result;
+      }, tab);
+      return seen === marks;
+    },
   );
 }
 

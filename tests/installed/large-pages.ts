@@ -1,0 +1,26 @@
+/** What is asked of every page beyond reason: it is read to its end, while it goes on living. */
+import { expect } from 'vitest';
+import type { Installed } from './installed.ts';
+import type { LargePage } from './large-page-cases.ts';
+import { openWatched } from './open-watched.ts';
+import { mentionsWhenRead, untilCounted } from './page-marks.ts';
+
+declare const window: { turns: number };
+
+/** Opens a page and expects all of its mentions and marks, no error, and a page whose timers go on. */
+export async function expectRead(
+  installed: Installed,
+  { html, marks, turns = 1 }: LargePage,
+): Promise<void> {
+  const { page, errors } = await openWatched(
+    installed,
+    `${html}<script>turns = 0; setInterval(() => turns++, 20)</script>`,
+  );
+  const turnsOfPage = () => page.evaluate(() => window.turns);
+  const before = await turnsOfPage();
+  expect(await mentionsWhenRead(installed, page)).toBe(marks.length);
+  expect(await turnsOfPage()).toBeGreaterThanOrEqual(before + turns);
+  await untilCounted(installed, page, marks.length);
+  expect(errors).toEqual([]);
+  await page.close();
+}
