@@ -98,18 +98,19 @@ export function cardText(page: Page): Promise<string | undefined> {
 const DEADLINE = 10_000;
 const POLL = 50;
 
-/** Waits until `look` gives something true and returns it. */
+/** Waits until `look` gives something true and returns it; at most `deadline` ms. */
 export async function until<Result>(
   what: string | (() => string),
   look: () => Promise<Result | undefined | false | null>,
+  { deadline = DEADLINE }: { deadline?: number } = {},
 ): Promise<Result> {
-  const end = Date.now() + DEADLINE;
+  const end = Date.now() + deadline;
   for (;;) {
     const result = await look();
     if (result) return result;
     if (Date.now() > end)
       throw new Error(
-        `Waited ${DEADLINE} ms for ${typeof what === 'string' ? what : what()}, in vain.`,
+        `Waited ${deadline} ms for ${typeof what === 'string' ? what : what()}, in vain.`,
       );
     await delay(POLL);
   }

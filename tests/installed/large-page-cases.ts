@@ -83,6 +83,6 @@ const half = 'The river rose and the road was closed for the day. '.repeat(${Mat
 document.getElementById('in').append('Huawei came. ' + half + 'SenseTime came. ' + half + 'ByteDance came.');
 </script>`),
     marks: ['Huawei', 'SenseTime', 'ByteDance'],
-    turns: 2 * megabytes,
+    turns: 5,
   };
 }

@@ -5,6 +5,9 @@ import type { LargePage } from './large-page-cases.ts';
 import { openWatched } from './open-watched.ts';
 import { mentionsWhenRead, untilCounted } from './page-marks.ts';
 
+/** What Firefox says of a source that nests more than 512 deep. */
+const FLATTENED = /The document tree is too deep/;
+
 declare const window: { turns: number };
 
 /** Opens a page and expects all of its mentions and marks, no error, and a page whose timers go on. */
@@ -21,6 +24,6 @@ export async function expectRead(
   expect(await mentionsWhenRead(installed, page)).toBe(marks.length);
   expect(await turnsOfPage()).toBeGreaterThanOrEqual(before + turns);
   await untilCounted(installed, page, marks.length);
-  expect(errors).toEqual([]);
+  expect(errors.filter((error) => !FLATTENED.test(error))).toEqual([]);
   await page.close();
 }

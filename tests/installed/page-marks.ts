@@ -37,10 +37,13 @@ export async function tabOf({ harness }: Installed, page: Page): Promise<number>
   );
 }
 
+/** The largest pages take Firefox so long at most, its own work included, in ms. */
+const READ_AT_LAST = 120_000;
+
 /** Waits until a page has been read to its end, and returns how many mentions can be seen in it. */
 export async function mentionsWhenRead(installed: Installed, page: Page): Promise<number> {
   const tab = await tabOf(installed, page);
-  const { mentions } = await until('the end of reading', async () => {
+  const reading = async () => {
     const answer = await installed.harness
       .inExtension(
         (id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }),
@@ -50,7 +53,8 @@ export async function mentionsWhenRead(installed: Installed, page: Page): Promis
       .catch(() => undefined);
     const { reply } = (answer ?? {}) as { reply?: PageSummary };
     return reply?.complete && reply;
-  });
+  };
+  const { mentions } = await until('the end of reading', reading, { deadline: READ_AT_LAST });
   return mentions;
 }
 
