@@ -82,7 +82,7 @@ describe('in chromium, a page with a frame', () => {
     installed.pages.set('/outer', `<!doctype html>${INNER}<iframe srcdoc="${INNER}"></iframe>`);
     const { page, errors } = await open(html);
     await untilMarkedInFrames(installed, page, ['Huawei']);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
     const frames = await marksInFrames(installed, page);
     expect(frames.length).toBeGreaterThan(1);
     expect(frames.flatMap(({ texts }) => texts)).toEqual(['Huawei']);

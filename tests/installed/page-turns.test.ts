@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf } from '../../tools/browser/marks.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
 import { openWatched } from './open-watched.ts';
-import { AT_REST, callsWithin } from './work.ts';
+import { AT_REST, callsOfUs } from './work.ts';
 
 const STORY = article('<p>Huawei built it.</p><p>SenseTime signed.</p>');
 
@@ -32,7 +32,7 @@ const TURNS: readonly (readonly [name: string, turn: () => void, marks: string[]
     () => {
       const html = document.documentElement;
       html.remove();
-      setTimeout(() => document.append(html), 400);
+      setTimeout(() => document.append(html), 200);
     },
     ['Huawei', 'SenseTime'],
   ],
@@ -50,11 +50,11 @@ const TURNS: readonly (readonly [name: string, turn: () => void, marks: string[]
     () => {
       document.open();
       document.write('<p>Byte');
-      setTimeout(() => document.write('Dance ca'), 200);
+      setTimeout(() => document.write('Dance ca'), 150);
       setTimeout(() => {
         document.write('me.</p>');
         document.close();
-      }, 500);
+      }, 300);
     },
     ['ByteDance'],
   ],
@@ -71,7 +71,7 @@ const TURNS: readonly (readonly [name: string, turn: () => void, marks: string[]
     () => {
       for (const paragraph of document.querySelectorAll('p'))
         (paragraph.firstChild as Text).splitText(3);
-      setTimeout(() => document.body.normalize(), 300);
+      setTimeout(() => document.body.normalize(), 200);
     },
     ['Huawei', 'SenseTime'],
   ],
@@ -91,14 +91,14 @@ describe('a marked page in chromium', () => {
       const { page, errors } = await openWatched(installed, STORY);
       await untilMarked(page, ['Huawei', 'SenseTime']);
       await page.evaluate(turn);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       await untilMarked(page, marks);
       await pointAt(page, marks[0]!);
       expect(await until('the card', () => cardText(page))).toContain(marks[0]);
       await page.keyboard.press('Escape');
       await until('the card to close', async () => (await cardText(page)) === undefined);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-      expect(await callsWithin(page, 1000)).toBeLessThan(AT_REST);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+      expect(await callsOfUs(page)).toBeLessThan(AT_REST);
       expect(errors).toEqual([]);
       await page.close();
     },
@@ -112,9 +112,9 @@ describe('a marked page in chromium', () => {
     const { page, errors } = await openWatched(installed, STORY);
     await untilMarked(page, ['Huawei', 'SenseTime']);
     await page.evaluate(remove);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
     expect(await page.evaluate(() => CSS.highlights.get('backstory-upper')?.size)).toBe(0);
-    expect(await callsWithin(page, 1000)).toBeLessThan(AT_REST);
+    expect(await callsOfUs(page)).toBeLessThan(AT_REST);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -2,16 +2,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-/** The extension's calls on a page at rest in one second: it looks whether it is still installed. */
-export const AT_REST = 12;
+/** How long it is watched, in ms. */
+const WATCHED = 600;
 
-/** Calls of the extension's functions on a page within some ms; Chromium alone keeps this book. */
-export async function callsWithin(page: Page, milliseconds: number): Promise<number> {
+/** More than its calls on a page at rest in that time: it looks whether it is still installed. */
+export const AT_REST = 8;
+
+/** Calls of the extension's functions on a page within a moment; Chromium alone keeps this book. */
+export async function callsOfUs(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   await session.send('Profiler.takePreciseCoverage');
-  await delay(milliseconds);
+  await delay(WATCHED);
   const { result } = await session.send('Profiler.takePreciseCoverage');
   await session.send('Profiler.stopPreciseCoverage');
   await session.detach();
