@@ -1,6 +1,6 @@
 /** Watches a page for change and has the reader read again what changed, and no more. */
 import { containerOf, joinsText } from './layout.ts';
-import { childrenOf, isAttached, isElement, parentOf } from './nodes.ts';
+import { childrenOf, isAttached, isElement, isText, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
@@ -52,18 +52,22 @@ export class PageWatch {
    * Nothing is asked of the layout here, in the midst of the page's own work.
    */
   #changed(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') this.#reader.forgetBelow(target);
+    // Many records may speak of one place: forgetting what is there once is enough.
+    const targets = new Set<Node>();
+    for (const { target, addedNodes, removedNodes } of records) {
+      targets.add(target);
       for (const node of removedNodes) {
         this.#reader.forgetBelow(node);
         this.#roots.forgetBelow(node);
       }
       for (const node of addedNodes) this.#added.add(node);
       if (target === this.#view.document && addedNodes.length > 0) this.#renewed();
-      if (parentOf(target) || isElement(target)) {
-        this.#reader.forgetAround(target);
-        this.#places.add(target);
-      }
+    }
+    for (const target of targets) {
+      if (isText(target)) this.#reader.forgetBelow(target);
+      if (!parentOf(target) && !isElement(target)) continue;
+      this.#reader.forgetAround(target);
+      this.#places.add(target);
     }
     if (this.#places.size + this.#added.size > 0)
       this.#timer ??= this.#view.setTimeout(() => this.#read(), GATHER);

@@ -98,11 +98,11 @@ export function cardText(page: Page): Promise<string | undefined> {
 const DEADLINE = 10_000;
 const POLL = 50;
 
-/** Waits until `look` gives something true and returns it; at most `deadline` ms. */
+/** Waits until `look` gives something true and returns it; looks every `poll` ms, for `deadline` ms at most. */
 export async function until<Result>(
   what: string | (() => string),
   look: () => Promise<Result | undefined | false | null>,
-  { deadline = DEADLINE }: { deadline?: number } = {},
+  { deadline = DEADLINE, poll = POLL }: { deadline?: number; poll?: number } = {},
 ): Promise<Result> {
   const end = Date.now() + deadline;
   for (;;) {
@@ -112,6 +112,6 @@ export async function until<Result>(
       throw new Error(
         `Waited ${deadline} ms for ${typeof what === 'string' ? what : what()}, in vain.`,
       );
-    await delay(POLL);
+    await delay(poll);
   }
 }

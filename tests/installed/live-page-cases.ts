@@ -43,7 +43,7 @@ export const LIVE_PAGES: Readonly<Record<string, LivePage>> = {
       }, 16);
       return () => {
         clearInterval(timer);
-        ticker.normalize();
+        ticker.replaceChildren('Huawei rose.');
       };
     },
     marks: ['SenseTime', 'Huawei'],

@@ -37,8 +37,8 @@ export async function tabOf({ harness }: Installed, page: Page): Promise<number>
   );
 }
 
-/** The largest pages take Firefox so long at most, its own work included, in ms. */
-const READ_AT_LAST = 120_000;
+/** The largest pages take Firefox long, and each answer about them takes it a while, in ms. */
+const ASKING = { deadline: 120_000, poll: 500 };
 
 /** Waits until a page has been read to its end, and returns how many mentions can be seen in it. */
 export async function mentionsWhenRead(installed: Installed, page: Page): Promise<number> {
@@ -54,7 +54,7 @@ export async function mentionsWhenRead(installed: Installed, page: Page): Promis
     const { reply } = (answer ?? {}) as { reply?: PageSummary };
     return reply?.complete && reply;
   };
-  const { mentions } = await until('the end of reading', reading, { deadline: READ_AT_LAST });
+  const { mentions } = await until('the end of reading', reading, ASKING);
   return mentions;
 }
 
