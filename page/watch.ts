@@ -3,6 +3,7 @@ import { containerOf, joinsText } from './layout.ts';
 import { childrenOf, isAttached, isElement, isText, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
+import { untilVisible } from './visibility.ts';
 
 /** Changes are gathered this long before they are read, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
@@ -15,6 +16,9 @@ interface WatchPort {
   signal: AbortSignal;
 }
 
+/** Nodes that may wait before those are let go that have left the page: in a hidden tab they wait long. */
+const MANY = 1_000;
+
 export class PageWatch {
   #view: Window & typeof globalThis;
   #reader: Reader;
@@ -24,7 +28,9 @@ export class PageWatch {
   /** Where something changed, and what came in; both wait to be read. */
   #places = new Set<Node>();
   #added = new Set<Node>();
+  #most = MANY;
   #timer: number | undefined;
+  #signal: AbortSignal;
 
   /** Begins with the document; ends with the signal. */
   constructor(view: Window & typeof globalThis, { reader, roots, renewed, signal }: WatchPort) {
@@ -32,6 +38,7 @@ export class PageWatch {
     this.#reader = reader;
     this.#roots = roots;
     this.#renewed = renewed;
+    this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.observe(view.document);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -69,12 +76,28 @@ export class PageWatch {
       this.#reader.forgetAround(target);
       this.#places.add(target);
     }
+    for (const waiting of [this.#places, this.#added]) this.#letGo(waiting);
     if (this.#places.size + this.#added.size > 0)
-      this.#timer ??= this.#view.setTimeout(() => this.#read(), GATHER);
+      this.#timer ??= this.#view.setTimeout(() => void this.#readInFront(), GATHER);
+  }
+
+  #letGo(waiting: Set<Node>): void {
+    if (waiting.size < this.#most) return;
+    for (const node of waiting) if (!isAttached(node)) waiting.delete(node);
+    this.#most = Math.max(MANY, 2 * waiting.size);
+  }
+
+  async #readInFront(): Promise<void> {
+    try {
+      await untilVisible(this.#view, this.#signal);
+    } catch {
+      return;
+    }
+    this.#timer = undefined;
+    this.#read();
   }
 
   #read(): void {
-    this.#timer = undefined;
     const places = [...this.#places].filter(isAttached);
     const added = [...this.#added].filter(isAttached);
     this.#places.clear();

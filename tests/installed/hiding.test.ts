@@ -25,6 +25,7 @@ describe('in chromium', () => {
 
   beforeAll(async () => {
     installed = await install('chromium', 'test');
+    await storeSettings(installed.harness);
   });
   afterAll(() => installed?.close());
   afterEach(async () => {
