@@ -5,6 +5,7 @@ import { storeSettings } from '../../tools/browser/settings.ts';
 import { article, type Installed, install, until, untilMarked } from './installed.ts';
 import { linePixels } from './line-pixels.ts';
 import { mentionsWhenRead } from './page-marks.ts';
+import { traces } from './traces.ts';
 
 const STORY = article(
   '<p>Huawei came. Huawei left.</p><p>Huawei built it. SenseTime signed.</p><x-open></x-open>',
@@ -94,20 +95,3 @@ describe('in chromium', () => {
     await untilMarked(page, marks);
   });
 });
-
-/** All that a script of the page could notice, apart from the registry of highlights. */
-function traces(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    getSelection()!.selectAllChildren(document.body);
-    const selected = String(getSelection());
-    getSelection()!.removeAllRanges();
-    return {
-      html: document.documentElement.outerHTML,
-      text: document.body.innerText,
-      selected,
-      size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
-      sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-      globals: Object.keys(window).filter((name) => name !== 'names'),
-    };
-  });
-}

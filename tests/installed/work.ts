@@ -8,12 +8,16 @@ const WATCHED = 600;
 /** More than its calls on a page at rest in that time: it looks whether it is still installed. */
 export const AT_REST = 8;
 
-/** Calls of the extension's functions on a page within a moment; Chromium alone keeps this book. */
-export async function callsOfUs(page: Page): Promise<number> {
+/** Calls of the extension's functions on a page within a moment in which `act` is done; Chromium alone keeps this book. */
+export async function callsOfUs(
+  page: Page,
+  act: () => Promise<unknown> = async () => {},
+): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   await session.send('Profiler.takePreciseCoverage');
+  await act();
   await delay(WATCHED);
   const { result } = await session.send('Profiler.takePreciseCoverage');
   await session.send('Profiler.stopPreciseCoverage');
