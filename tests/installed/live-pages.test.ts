@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callExpression } from '../../tools/browser/inject.ts';
 import { article, type Installed, install, untilMarked } from './installed.ts';
 import { LIVE_PAGES } from './live-page-cases.ts';
+import { lookAtPaints, type Paints } from './look-at-paints.ts';
 import { openWatched } from './open-watched.ts';
 import { AT_REST, callsOfUs } from './work.ts';
 
@@ -14,15 +15,6 @@ const LIFE = 1000;
 const CALM = 300;
 /** Marks that are registered at most on any of these pages: none has more names in it at a time. */
 const MOST = 30;
-
-/** What was seen just before each frame was painted. */
-interface Paints {
-  /** Texts under marks that are no name. */
-  wrong: string[];
-  /** Most ranges registered at a time, stale ones included. */
-  most: number;
-  frames: number;
-}
 
 declare const window: { paints: Paints; changes: number; rest(): void };
 
@@ -66,25 +58,4 @@ async function expectRest(page: Page): Promise<void> {
   });
   expect(await callsOfUs(page)).toBeLessThan(AT_REST);
   expect(await page.evaluate(() => window.changes)).toBe(0);
-}
-
-/** Runs on the page: looks at the marks after everything else that a frame does before it is painted. */
-function lookAtPaints(): void {
-  const paints: Paints = { wrong: [], most: 0, frames: 0 };
-  window.paints = paints;
-  const look = () => {
-    const marks = [...(CSS.highlights.get('backstory-upper') ?? [])];
-    paints.frames++;
-    paints.most = Math.max(paints.most, marks.length);
-    for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
-      if (!startContainer.isConnected || !endContainer.isConnected) continue;
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      const text = range.toString();
-      if (!['Huawei', 'SenseTime', 'ByteDance'].includes(text)) paints.wrong.push(text);
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }

@@ -1,81 +1,10 @@
 /** What a page may do to itself, and to us, once it is marked: we follow, or rest. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksOf } from '../../tools/browser/marks.ts';
-import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
+import { cardText, type Installed, install, until, untilMarked } from './installed.ts';
 import { openWatched } from './open-watched.ts';
+import { STORY, TURNS } from './page-turn-cases.ts';
+import { pointAt } from './point-at.ts';
 import { AT_REST, callsOfUs } from './work.ts';
-
-const STORY = article('<p>Huawei built it.</p><p>SenseTime signed.</p>');
-
-/** Name → what the page does, and what is marked then. */
-const TURNS: readonly (readonly [name: string, turn: () => void, marks: string[]])[] = [
-  [
-    'replaces its body',
-    () => {
-      document.body = document.createElement('body');
-      document.body.innerHTML = '<p>ByteDance came.</p>';
-    },
-    ['ByteDance'],
-  ],
-  [
-    'replaces its whole tree',
-    () => {
-      const html = document.createElement('html');
-      html.innerHTML = '<body><p>ByteDance came.</p></body>';
-      document.documentElement.replaceWith(html);
-    },
-    ['ByteDance'],
-  ],
-  [
-    'removes its whole tree and comes back',
-    () => {
-      const html = document.documentElement;
-      html.remove();
-      setTimeout(() => document.append(html), 200);
-    },
-    ['Huawei', 'SenseTime'],
-  ],
-  [
-    'writes itself anew',
-    () => {
-      document.open();
-      document.write('<p>ByteDance came.</p>');
-      document.close();
-    },
-    ['ByteDance'],
-  ],
-  [
-    'writes itself anew, bit by bit',
-    () => {
-      document.open();
-      document.write('<p>Byte');
-      setTimeout(() => document.write('Dance ca'), 150);
-      setTimeout(() => {
-        document.write('me.</p>');
-        document.close();
-      }, 300);
-    },
-    ['ByteDance'],
-  ],
-  [
-    'clears the highlights of all who have some',
-    () => {
-      CSS.highlights.clear();
-      document.querySelector('p')!.textContent = 'ByteDance came.';
-    },
-    ['ByteDance', 'SenseTime'],
-  ],
-  [
-    'splits and joins its text nodes',
-    () => {
-      for (const paragraph of document.querySelectorAll('p'))
-        (paragraph.firstChild as Text).splitText(3);
-      setTimeout(() => document.body.normalize(), 200);
-    },
-    ['Huawei', 'SenseTime'],
-  ],
-];
 
 describe('a marked page in chromium', () => {
   let installed: Installed;
@@ -147,10 +76,3 @@ describe('a marked page in chromium', () => {
     await page.close();
   });
 });
-
-async function pointAt(page: Page, text: string): Promise<void> {
-  const mark = (await marksOf(page)).find((each) => each.text === text)!;
-  const { x, y, width, height } = mark.box;
-  await page.mouse.move(x + width / 2 + 40, y + height / 2);
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
-}
