@@ -38,7 +38,8 @@ export async function tabOf({ harness }: Installed, page: Page): Promise<number>
 }
 
 /** The largest pages take Firefox long, and each answer about them takes it a while, in ms. */
-const ASKING = { deadline: 120_000, poll: 500 };
+const LONG = 60_000;
+const ASKING = { deadline: LONG, poll: 250 };
 
 /** Waits until a page has been read to its end, and returns how many mentions can be seen in it. */
 export async function mentionsWhenRead(installed: Installed, page: Page): Promise<number> {
@@ -74,6 +75,7 @@ export async function untilCounted(installed: Installed, page: Page, marks: numb
       }, tab);
       return seen === marks;
     },
+    { deadline: LONG },
   );
 }
 
