@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callExpression } from '../../tools/browser/inject.ts';
 import { INNER, LEFT_ALONE, READ } from './frame-cases.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
-import { LIVE_PAGES } from './live-page-cases.ts';
+import { ALSO_LIVE, LIVE_PAGES } from './live-page-cases.ts';
 import { lookAtPaints, type Paints } from './look-at-paints.ts';
 import { openWatched } from './open-watched.ts';
 import { STORY, TURNS } from './page-turn-cases.ts';
@@ -62,19 +62,22 @@ describe('in firefox', () => {
     await page.close();
   });
 
-  it.each(Object.entries(LIVE_PAGES))('%s: marked right, then marked on', async (_name, each) => {
-    const { page, errors } = await openWatched(installed, article(each.html));
-    await page.evaluate(lookAtPaints);
-    await page.evaluate(`window.rest = ${callExpression(each.live, [])}`);
-    await delay(1000);
-    await page.evaluate(() => window.rest());
-    await untilMarked(page, each.marks);
-    expect((await page.evaluate(() => window.paints)).wrong).toEqual([]);
-    await page.evaluate(() => document.body.append('ByteDance came too.'));
-    await untilMarked(page, [...each.marks, 'ByteDance']);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+  it.each(Object.entries({ ...LIVE_PAGES, ...ALSO_LIVE }))(
+    '%s: marked right, then marked on',
+    async (_name, each) => {
+      const { page, errors } = await openWatched(installed, article(each.html));
+      await page.evaluate(lookAtPaints);
+      await page.evaluate(`window.rest = ${callExpression(each.live, [])}`);
+      await delay(1000);
+      await page.evaluate(() => window.rest());
+      await untilMarked(page, each.marks);
+      expect((await page.evaluate(() => window.paints)).wrong).toEqual([]);
+      await page.evaluate(() => document.body.append('ByteDance came too.'));
+      await untilMarked(page, [...each.marks, 'ByteDance']);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 async function marksOfFrames(page: Page): Promise<number> {

@@ -5,7 +5,7 @@ export interface LargePage {
   html: string;
   /** All that can be seen and is marked, in page order. */
   marks: readonly string[];
-  /** Turns that a timer of 20 ms gets at least while the page is read; one without a word. */
+  /** Turns that a timer of 20 ms gets at least while the page is read. */
   turns?: number;
 }
 
