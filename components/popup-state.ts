@@ -4,7 +4,7 @@ import type { PageSummary } from '../engine/summary.ts';
 /** What is known of the page in front. */
 export type PopupState =
   | { kind: 'scanning' }
-  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' }
+  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' | 'silent' }
   | { kind: 'never' }
   | { kind: 'empty' }
   | { kind: 'found'; summary: PageSummary }

@@ -21,8 +21,12 @@ export async function askFrame<Name extends MessageName>(
 
 /** Frames of a tab that the extension may read, the main one first. Rejects when it may read none. */
 export async function framesOf(tab: number): Promise<FrameOfTab[]> {
-  const target = { tabId: tab, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, func: () => true });
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    func: () => true,
+    // One frame that loads without end must not keep the others waiting.
+    injectImmediately: true,
+  });
   const frames = results.map(({ frameId }) => frameId ?? MAIN_FRAME);
   return frames.sort((one, other) => one - other).map((frame) => ({ tab, frame }));
 }

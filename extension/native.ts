@@ -21,8 +21,10 @@ export type MessageListener = (
   reply: (answer: unknown) => void,
 ) => true | undefined;
 
-/** Read at each use: the browser takes the interface away when the extension goes. */
+/**
+ * Read at each use: the browser takes the interface away when the extension goes. `chrome` exists in
+ * both browsers; `browser` does not in older Chromium, where `<p id="browser">` would be found.
+ */
 export function native(): Native {
-  const world = globalThis as { browser?: Native; chrome?: Native };
-  return (world.browser ?? world.chrome)!;
+  return (globalThis as { chrome?: Native }).chrome!;
 }

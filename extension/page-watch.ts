@@ -6,13 +6,19 @@ const WHILE_READING = 250;
 /** How often a page that has been read is asked again: it may grow or change under the popup. */
 const WHEN_READ = 1500;
 
+/** After this long without an answer the reader is told, in ms: Chromium never answers for a source view. */
+const PATIENCE = 4000;
+
 /** Reports the page in a tab now and whenever it may have changed, until the signal aborts. */
 export async function followPage(
   tab: number,
   report: (outcome: ScanOutcome) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let outcome = await scanTab(tab);
+  const silent = setTimeout(() => {
+    if (!signal.aborted) report({ kind: 'cannot', why: 'silent' });
+  }, PATIENCE);
+  let outcome = await scanTab(tab).finally(() => clearTimeout(silent));
   while (!signal.aborted) {
     report(outcome);
     if (outcome.kind !== 'summary') return;

@@ -8,7 +8,7 @@ const CARD_SCRIPT = '/card.js';
 
 export type ScanOutcome =
   | { kind: 'summary'; summary: TabSummary }
-  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' };
+  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' | 'silent' };
 
 /** Reads the page in a tab, for the first time or again. Needs `activeTab` or the host's grant. */
 export async function scanTab(tab: number): Promise<ScanOutcome> {

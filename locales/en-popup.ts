@@ -30,6 +30,8 @@ export const popupWords = {
       'This is a file, not a web page, so it cannot be read. Open an article as a web page and try again.',
     refused:
       'The browser does not let extensions read this page. Open a news article on another site and try again.',
+    silent:
+      'This page does not answer. It may still be loading; the source view of a page cannot be read.',
   },
   error: 'Reading this page failed. Reload the page, then try again.',
   retry: 'Try again',

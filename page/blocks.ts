@@ -1,7 +1,15 @@
 /** Reads blocks: runs of page text without a block boundary inside. */
 import { SKIPPED } from './element-kinds.ts';
 import { type Container, containerOf, joinsText } from './layout.ts';
-import { isText, localNameOf, parentOf, shadowRootOf, standsIn } from './nodes.ts';
+import {
+  contains,
+  documentOf,
+  isText,
+  localNameOf,
+  parentOf,
+  shadowRootOf,
+  standsIn,
+} from './nodes.ts';
 import { Run } from './run.ts';
 
 /**
@@ -39,7 +47,7 @@ export function* readBlocks(
   root: Container,
   { depth = 'deep', except = null, foundHost }: ReadOptions = {},
 ): Generator<PageBlock | undefined> {
-  const walker = root.ownerDocument.createTreeWalker(
+  const walker = documentOf(root)!.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
@@ -95,7 +103,7 @@ function nextOutside(walker: TreeWalker): Node | null {
 
 /** A walker whose place was taken off the page between two steps sees an end that is none. */
 function startAgainIfLost(walker: TreeWalker): Node | null {
-  if (walker.root.contains(walker.currentNode)) return null;
+  if (contains(walker.root, walker.currentNode)) return null;
   walker.currentNode = walker.root;
   return walker.nextNode();
 }

@@ -16,17 +16,26 @@ export class CardControl implements CardDesk {
   #card: OpenCard;
   readonly objections: Objections;
   #intent: HoverIntent<number>;
+  #listening = new AbortController();
 
   constructor(port: CardDeskPort, panel: CardPanel) {
     this.#port = port;
     this.#panel = panel;
     this.objections = new Objections(port);
     this.#card = new OpenCard(port, { panel, objections: this.objections });
-    const { view, signal } = port;
-    this.#intent = new HoverIntent<number>(clockOf(view), {
+    this.#intent = new HoverIntent<number>(clockOf(port.view), {
       open: (id) => void this.#openByPointer(id),
       close: () => this.close(),
     });
+    port.signal.addEventListener('abort', () => this.close(), { once: true });
+    this.listen();
+  }
+
+  listen(): void {
+    const { view } = this.#port;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#port.signal, this.#listening.signal]);
     followPointer(view, (event) => this.#pointed(event), signal);
     view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     view.addEventListener('pointerdown', (event) => this.#pressed(event), {
@@ -41,7 +50,6 @@ export class CardControl implements CardDesk {
       passive: true,
     });
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
-    signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
   get silencedHere(): readonly Silenced[] {

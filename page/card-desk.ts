@@ -19,6 +19,8 @@ export interface CardDesk {
   remarked(): void;
   /** Spellings that the reader has silenced on this page alone. */
   readonly silencedHere: readonly Silenced[];
+  /** Listens to the reader anew: a page that writes itself anew takes all listeners off. */
+  listen(): void;
   /** True for the element that carries the card. */
   isHost(element: Element): boolean;
 }

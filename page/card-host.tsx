@@ -48,6 +48,7 @@ export class CardHost implements CardPanel {
   }
 
   async show(view: CardView, place: CardPlace): Promise<void> {
+    if (!this.#isOpen) this.close();
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
     surface.classList.toggle('sheet', place.sheet);
@@ -59,7 +60,7 @@ export class CardHost implements CardPanel {
   async position({ range, sheet }: CardPlace): Promise<boolean> {
     const surface = this.#surface;
     const measured = range();
-    if (!surface || !measured) return false;
+    if (!surface || !measured || !this.#isOpen) return false;
     if (sheet) return this.#keepAboveSheet(measured);
     surface.style.maxBlockSize = '';
     const reference: VirtualElement = {
@@ -108,6 +109,11 @@ export class CardHost implements CardPanel {
     const under = mention.getBoundingClientRect().bottom + GAP - top;
     if (under > 0) this.#document.defaultView!.scrollBy({ top: under, behavior: 'instant' });
     return true;
+  }
+
+  /** False also when the page has removed or moved our element. */
+  get #isOpen(): boolean {
+    return this.#surface?.matches(':popover-open') ?? false;
   }
 
   #build(): HTMLElement {

@@ -3,7 +3,15 @@
  * where they cannot, because computed styles cost more than all the rest of reading.
  */
 import { INLINE, PARTING, SKIPPED } from './element-kinds.ts';
-import { elementAround, isElement, isShadowRoot, localNameOf, parentOf } from './nodes.ts';
+import {
+  contains,
+  elementAround,
+  isElement,
+  isShadowRoot,
+  localNameOf,
+  parentOf,
+  textOf,
+} from './nodes.ts';
 
 /** What holds the text of a block. */
 export type Container = Element | ShadowRoot;
@@ -70,7 +78,7 @@ const DROP_CAP = 3;
 /** True if text that belongs to one block by the names of its elements stands on one line of text on screen as well. */
 export function isOneLine(nodes: readonly Text[]): boolean {
   const [first, last] = [nodes[0]!, nodes.at(-1)!];
-  const holdsAll = (element: Element) => element.contains(first) && element.contains(last);
+  const holdsAll = (element: Element) => contains(element, first) && contains(element, last);
   return nodes.every((node) => {
     let element = elementAround(node);
     while (element && !holdsAll(element)) {
@@ -86,5 +94,5 @@ function isLaidInLine(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
   // Documents that are not on screen have no layout to ask.
   if (display === '' || /^(?:inline|ruby|contents)/.test(display)) return true;
-  return float !== 'none' && (element.textContent ?? '').trim().length <= DROP_CAP;
+  return float !== 'none' && (textOf(element) ?? '').trim().length <= DROP_CAP;
 }

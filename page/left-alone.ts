@@ -4,7 +4,16 @@
  * called, and how they are built.
  */
 import type { Container } from './layout.ts';
-import { elementAround, isElement, localNameOf, standsIn } from './nodes.ts';
+import {
+  attributeOf,
+  elementAround,
+  holds,
+  isElement,
+  localNameOf,
+  matches,
+  standsIn,
+  textOf,
+} from './nodes.ts';
 
 const ROLES =
   '[role="navigation" i], [role="menu" i], [role="menubar" i], [role="toolbar" i], [role="search" i], [role="textbox" i], [role="contentinfo" i], [role="tablist" i]';
@@ -70,7 +79,7 @@ function isReadOnlyInside(container: Container, editable: Element): boolean {
 function isNamedSo(element: Element): boolean {
   const name = localNameOf(element);
   if (name === 'html' || name === 'body' || matches(element, ARTICLE)) return false;
-  const called = [element.getAttribute('id'), element.getAttribute('class')];
+  const called = [attributeOf(element, 'id'), attributeOf(element, 'class')];
   return called.some((each) => each && NAMED.test(wordsIn(each))) && !holds(element, ARTICLE);
 }
 
@@ -99,15 +108,5 @@ function isLinkList(list: Element): boolean {
 }
 
 function lettersIn(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
-}
-
-const { matches: matchesMethod, querySelector } = Element.prototype;
-
-function matches(element: Element, selector: string): boolean {
-  return matchesMethod.call(element, selector);
-}
-
-function holds(element: Element, selector: string): boolean {
-  return querySelector.call(element, selector) !== null;
+  return (textOf(element) ?? '').replace(/\s+/g, '').length;
 }

@@ -29,6 +29,7 @@ export class Marks {
   /** Watched elements without a block: one near the viewport may get blocks back in a moment. */
   #empty = new Set<Element>();
   #observer: IntersectionObserver;
+  #shown = false;
 
   constructor(view: Window & typeof globalThis, rangesOf: RangesOf) {
     this.#view = view;
@@ -74,12 +75,14 @@ export class Marks {
 
   /** Puts the highlights into the document's registry. */
   show(): void {
+    this.#shown = true;
     for (const [index, name] of HIGHLIGHTS.entries())
       this.#view.CSS.highlights.set(name, this.#highlights[index]!);
   }
 
   /** Takes the highlights out of the registry at once; they are kept up to date. */
   hide(): void {
+    this.#shown = false;
     const { highlights } = this.#view.CSS;
     for (const [index, name] of HIGHLIGHTS.entries()) {
       // A newer script may have taken the names over.
@@ -96,7 +99,13 @@ export class Marks {
       held.clear();
   }
 
+  /** A page that clears the registry of its own highlights takes ours along; names that a newer script took are its own. */
+  #showAgain(): void {
+    if (this.#shown && !this.#view.CSS.highlights.has(HIGHLIGHTS[0])) this.show();
+  }
+
   #sight(entries: readonly IntersectionObserverEntry[]): void {
+    this.#showAgain();
     for (const { target, isIntersecting } of entries) {
       const blocks = this.#blocks.get(target);
       if (!blocks || isIntersecting === this.#near.has(target)) continue;
@@ -118,6 +127,7 @@ export class Marks {
   #paint(block: PageBlock): void {
     const ranges = this.#rangesOf(block);
     if (ranges.length === 0) return;
+    this.#showAgain();
     this.#painted.set(block, ranges);
     for (const highlight of this.#highlights) for (const range of ranges) highlight.add(range);
   }

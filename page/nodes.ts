@@ -12,13 +12,41 @@ export function getter<Subject, Value>(prototype: object, name: string): Getter<
   return (subject) => get!.call(subject) as Value;
 }
 
+type Method<Subject, Given extends unknown[], Value> = (subject: Subject, ...given: Given) => Value;
+
+function method<Subject, Given extends unknown[], Value>(
+  prototype: object,
+  name: string,
+): Method<Subject, Given, Value> {
+  const { value: run } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (subject, ...given) => run.apply(subject, given) as Value;
+}
+
 /** The parent, of whatever kind; null at the top. */
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const kindOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const contains = method<Node, [Node], boolean>(Node.prototype, 'contains');
 export const isAttached = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 /** The open shadow root of an element; closed ones stay the site's own. */
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const attributeOf = method<Element, [string], string | null>(
+  Element.prototype,
+  'getAttribute',
+);
+export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');
+export const holds = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
+export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(
+  Element.prototype,
+  'checkVisibility',
+);
+export const scrollToElement = method<Element, [ScrollIntoViewOptions], void>(
+  Element.prototype,
+  'scrollIntoView',
+);
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const documentElementOf = getter<Document, HTMLElement | null>(
   Document.prototype,

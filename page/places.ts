@@ -4,7 +4,7 @@ import type { Mention } from '../engine/mention.ts';
 import { sentenceAround } from '../engine/sentence.ts';
 import type { PlacedMention } from '../engine/summary.ts';
 import type { PageBlock } from './blocks.ts';
-import { elementAround } from './nodes.ts';
+import { elementAround, scrollToElement } from './nodes.ts';
 import type { Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 import { isVisible } from './readable.ts';
@@ -38,7 +38,7 @@ export function visiblePlaces(reader: Reader, accept: (place: Place) => boolean)
 export function scrollTo({ block, mention }: Place): void {
   const range = liveRange(block, mention);
   const element = range && elementAround(range.startContainer);
-  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (element) scrollToElement(element, { block: 'center', inline: 'nearest' });
 }
 
 /** The place before or after another, round and round; the first if that one is gone. */

@@ -1,6 +1,7 @@
 /** Finds the mention under the pointer: once a frame, never in the event itself. */
 import type { Mention } from '../engine/mention.ts';
 import type { PageBlock } from './blocks.ts';
+import { matches } from './nodes.ts';
 import { liveRange, offsetIn } from './ranges.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
@@ -65,7 +66,7 @@ export function followTaps(
 }
 
 function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.matches(CONTROLS);
+  return target instanceof Element && matches(target, CONTROLS);
 }
 
 function isOver(range: Range | undefined, { x, y }: { x: number; y: number }): boolean {

@@ -4,7 +4,7 @@
  */
 import type { PageBlock } from './blocks.ts';
 import { isOneLine } from './layout.ts';
-import { elementAround } from './nodes.ts';
+import { elementAround, isRendered } from './nodes.ts';
 import { nodeIndexAt, type Stretch } from './ranges.ts';
 
 /** True for web pages; plain text, XML and the browser's viewers are left alone. */
@@ -15,7 +15,7 @@ export function isWebPage(document: Document): boolean {
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
   const element = elementAround(block.nodes[nodeIndexAt(block.starts, start)]!);
-  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
+  if (!element || !isRendered(element, { visibilityProperty: true })) return false;
   return getComputedStyle(element).contentVisibility !== 'hidden';
 }
 

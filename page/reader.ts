@@ -62,8 +62,20 @@ export class Reader {
   /** Reads below `root`, without `except`; what was read before and has not changed is left as it is. */
   read(root: Container, depth: Depth, except: Element | null = null): void {
     if (isSkipped(root) || this.#options.within?.contains(root) === false) return;
+    if (this.#waits(root, depth, except)) return;
     this.#queue.push({ root, depth, except });
     this.#run();
+  }
+
+  /** A place that changes faster than it can be read is read again once, not once for every change. */
+  #waits(root: Container, depth: Depth, except: Element | null): boolean {
+    return this.#queue.some(
+      (reading) =>
+        !reading.blocks &&
+        reading.root === root &&
+        reading.depth === depth &&
+        reading.except === except,
+    );
   }
 
   /** Forgets every block that holds one of the text nodes at or below `root`, in open shadow roots too. */

@@ -17,7 +17,10 @@ export class RootSheets {
   style(root: ShadowRoot): void {
     if (!this.#sheet) return;
     this.#roots.add(root);
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    // Firefox ends the script of an extension that is updated before it can take its sheets out.
+    const left = root.adoptedStyleSheets.filter((sheet) => !isLikeOurs(sheet, this.#sheet!));
+    root.adoptedStyleSheets = [...left, this.#sheet];
   }
 
   /** Draws by another sheet in every root. */
@@ -31,4 +34,13 @@ export class RootSheets {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#roots.clear();
   }
+}
+
+function isLikeOurs(sheet: CSSStyleSheet, ours: CSSStyleSheet): boolean {
+  const [rule, own] = [sheet.cssRules[0], ours.cssRules[0]];
+  return rule !== undefined && selectorOf(rule) === selectorOf(own);
+}
+
+function selectorOf(rule: CSSRule | undefined): string | undefined {
+  return (rule as CSSStyleRule | undefined)?.selectorText;
 }

@@ -52,7 +52,7 @@ export class Run {
 
   /** Cuts a piece off the front. */
   piece(): PageBlock {
-    const text = this.#text();
+    const text = this.#text(LONGEST + 1);
     const cut = cutAt(text);
     const block = this.#block(this.#nodes, text.slice(0, cut));
     const last = nodeIndexAt(block.starts, cut);
@@ -68,11 +68,14 @@ export class Run {
     this.#length = nodes.reduce((sum, { length }) => sum + length, -from);
   }
 
-  /** What the nodes say now: the page may have changed since they were added. */
-  #text(): string {
+  /** What the nodes say now, up to a length: the page may have changed since they were added. */
+  #text(longest = Number.POSITIVE_INFINITY): string {
     let text = '';
-    for (const { data } of this.#nodes) text += data;
-    return text.slice(this.#from);
+    for (const [index, node] of this.#nodes.entries()) {
+      if (text.length >= longest) break;
+      text += textOf(node, index === 0 ? this.#from : 0, longest - text.length);
+    }
+    return text;
   }
 
   #block(nodes: Text[], text: string): PageBlock {
@@ -84,6 +87,14 @@ export class Run {
     }
     return { id: ++lastId, container: this.container!, nodes, starts, text };
   }
+}
+
+/** Part of a node's text. Firefox copies all that it hands out: whole nodes are taken only where they are short. */
+function textOf(node: Text, from: number, longest: number): string {
+  const { length } = node;
+  if (from >= length) return '';
+  const isWhole = from === 0 && length <= longest;
+  return isWhole ? node.data : node.substringData(from, Math.min(longest, length - from));
 }
 
 /** Where to end a piece: after a sentence if one ends in reach, else at a gap, else anywhere between two characters. */

@@ -71,7 +71,8 @@ export class Session {
         dropped: (block) => this.#dropped(block),
       },
     });
-    this.#watch = new PageWatch(view, { reader: this.#reader, roots, signal });
+    const renewed = () => this.#desk.now?.listen();
+    this.#watch = new PageWatch(view, { reader: this.#reader, roots, renewed, signal });
     const about = (entity: string) => this.#about(entity);
     const host = view.location.hostname;
     const rootStyle = port.rootStyle;
@@ -103,7 +104,7 @@ export class Session {
   async start(): Promise<void> {
     const { document } = this.#view;
     try {
-      await untilVisible(document, this.#end.signal);
+      await untilVisible(this.#view, this.#end.signal);
     } catch {
       return;
     }

@@ -46,7 +46,7 @@ export function backgroundTurns(view: Window & typeof globalThis): Turns {
   return {
     now: () => view.performance.now(),
     async next(signal) {
-      await untilVisible(view.document, signal);
+      await untilVisible(view, signal);
       await (scheduler
         ? scheduler.postTask(() => undefined, { priority: 'background', signal })
         : new Promise((resolve) => view.setTimeout(resolve)));

@@ -1,5 +1,5 @@
 /** Text nodes in the order of the page, those in open shadow roots where their hosts stand. */
-import { isElement, isText, shadowRootOf } from './nodes.ts';
+import { documentOf, isElement, isText, shadowRootOf } from './nodes.ts';
 
 /** Text nodes at or below a node; a shadow root's come before its host's own. */
 export function* textsBelow(root: Node): Generator<Text> {
@@ -7,7 +7,7 @@ export function* textsBelow(root: Node): Generator<Text> {
     yield root;
     return;
   }
-  const document = root.ownerDocument;
+  const document = documentOf(root);
   if (!document) return;
   if (isElement(root)) yield* textsInShadow(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

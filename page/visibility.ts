@@ -4,7 +4,8 @@
 const FRAME_AT_MOST = 200;
 
 /** Resolves when the tab is in front, at once if it is; rejects when the signal aborts. */
-export function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
+export function untilVisible(view: Window, signal: AbortSignal): Promise<void> {
+  const { document } = view;
   if (!document.hidden) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const ended = new AbortController();
@@ -15,6 +16,9 @@ export function untilVisible(document: Document, signal: AbortSignal): Promise<v
     const options = { signal: ended.signal };
     const seen = () => !document.hidden && end(resolve);
     document.addEventListener('visibilitychange', seen, options);
+    // A page that writes itself anew takes all listeners off; hidden tabs have no frames.
+    const frame = view.requestAnimationFrame(seen);
+    ended.signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
     signal.addEventListener('abort', () => end(() => reject(signal.reason)), options);
   });
 }

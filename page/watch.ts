@@ -1,30 +1,44 @@
 /** Watches a page for change and has the reader read again what changed, and no more. */
 import { containerOf, joinsText } from './layout.ts';
-import { isAttached, isElement, parentOf } from './nodes.ts';
+import { childrenOf, isAttached, isElement, isText, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
+import { untilVisible } from './visibility.ts';
 
 /** Changes are gathered this long before they are read, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
+
+interface WatchPort {
+  reader: Reader;
+  roots: ShadowRoots;
+  /** The document has a new root element: it may have been written anew. */
+  renewed(): void;
+  signal: AbortSignal;
+}
+
+/** Nodes that may wait before those are let go that have left the page: in a hidden tab they wait long. */
+const MANY = 1_000;
 
 export class PageWatch {
   #view: Window & typeof globalThis;
   #reader: Reader;
   #roots: ShadowRoots;
+  #renewed: () => void;
   #observer: MutationObserver;
   /** Where something changed, and what came in; both wait to be read. */
   #places = new Set<Node>();
   #added = new Set<Node>();
+  #most = MANY;
   #timer: number | undefined;
+  #signal: AbortSignal;
 
   /** Begins with the document; ends with the signal. */
-  constructor(
-    view: Window & typeof globalThis,
-    { reader, roots, signal }: { reader: Reader; roots: ShadowRoots; signal: AbortSignal },
-  ) {
+  constructor(view: Window & typeof globalThis, { reader, roots, renewed, signal }: WatchPort) {
     this.#view = view;
     this.#reader = reader;
     this.#roots = roots;
+    this.#renewed = renewed;
+    this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.observe(view.document);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -45,24 +59,45 @@ export class PageWatch {
    * Nothing is asked of the layout here, in the midst of the page's own work.
    */
   #changed(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') this.#reader.forgetBelow(target);
+    // Many records may speak of one place: forgetting what is there once is enough.
+    const targets = new Set<Node>();
+    for (const { target, addedNodes, removedNodes } of records) {
+      targets.add(target);
       for (const node of removedNodes) {
         this.#reader.forgetBelow(node);
         this.#roots.forgetBelow(node);
       }
       for (const node of addedNodes) this.#added.add(node);
-      if (parentOf(target) || isElement(target)) {
-        this.#reader.forgetAround(target);
-        this.#places.add(target);
-      }
+      if (target === this.#view.document && addedNodes.length > 0) this.#renewed();
     }
+    for (const target of targets) {
+      if (isText(target)) this.#reader.forgetBelow(target);
+      if (!parentOf(target) && !isElement(target)) continue;
+      this.#reader.forgetAround(target);
+      this.#places.add(target);
+    }
+    for (const waiting of [this.#places, this.#added]) this.#letGo(waiting);
     if (this.#places.size + this.#added.size > 0)
-      this.#timer ??= this.#view.setTimeout(() => this.#read(), GATHER);
+      this.#timer ??= this.#view.setTimeout(() => void this.#readInFront(), GATHER);
+  }
+
+  #letGo(waiting: Set<Node>): void {
+    if (waiting.size < this.#most) return;
+    for (const node of waiting) if (!isAttached(node)) waiting.delete(node);
+    this.#most = Math.max(MANY, 2 * waiting.size);
+  }
+
+  async #readInFront(): Promise<void> {
+    try {
+      await untilVisible(this.#view, this.#signal);
+    } catch {
+      return;
+    }
+    this.#timer = undefined;
+    this.#read();
   }
 
   #read(): void {
-    this.#timer = undefined;
     const places = [...this.#places].filter(isAttached);
     const added = [...this.#added].filter(isAttached);
     this.#places.clear();
@@ -84,7 +119,7 @@ function partingElements(node: Node): Element[] {
   const left: Node[] = [node];
   for (let next = left.pop(); next; next = left.pop()) {
     if (!isElement(next)) continue;
-    if (joinsText(next)) left.push(...next.childNodes);
+    if (joinsText(next)) left.push(...childrenOf(next));
     else parting.push(next);
   }
   return parting.reverse();

@@ -98,19 +98,20 @@ export function cardText(page: Page): Promise<string | undefined> {
 const DEADLINE = 10_000;
 const POLL = 50;
 
-/** Waits until `look` gives something true and returns it. */
+/** Waits until `look` gives something true and returns it; looks every `poll` ms, for `deadline` ms at most. */
 export async function until<Result>(
   what: string | (() => string),
   look: () => Promise<Result | undefined | false | null>,
+  { deadline = DEADLINE, poll = POLL }: { deadline?: number; poll?: number } = {},
 ): Promise<Result> {
-  const end = Date.now() + DEADLINE;
+  const end = Date.now() + deadline;
   for (;;) {
     const result = await look();
     if (result) return result;
     if (Date.now() > end)
       throw new Error(
-        `Waited ${DEADLINE} ms for ${typeof what === 'string' ? what : what()}, in vain.`,
+        `Waited ${deadline} ms for ${typeof what === 'string' ? what : what()}, in vain.`,
       );
-    await delay(POLL);
+    await delay(poll);
   }
 }

@@ -10,6 +10,7 @@ import {
   until,
   untilMarked,
 } from './installed.ts';
+import { callsOfUs } from './work.ts';
 
 const STORY = article('<p>Huawei and SenseTime were named.</p>');
 
@@ -59,6 +60,17 @@ describe('the shipped build in chromium', () => {
     await until('the marks to go', async () => (await markedTexts(page)).length === 0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  it('then runs nothing any more, whatever the reader or the page does', async () => {
+    const calls = await callsOfUs(page, async () => {
+      await page.mouse.move(300, 300, { steps: 5 });
+      await page.mouse.click(310, 310);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => document.body.append('ByteDance came.'));
+      await page.evaluate(() => dispatchEvent(new Event('resize')));
+    });
+    expect(calls).toBe(0);
   });
 });
 

@@ -224,6 +224,7 @@ describe('the popup', () => {
     [{ kind: 'cannot', why: 'browser-page' }, t.popup.cannot['browser-page']],
     [{ kind: 'cannot', why: 'not-html' }, t.popup.cannot['not-html']],
     [{ kind: 'cannot', why: 'refused' }, t.popup.cannot.refused],
+    [{ kind: 'cannot', why: 'silent' }, t.popup.cannot.silent],
   ])('says in the state %j what is the matter', async (state, words) => {
     const [root] = await popup({ state });
     expect(root.querySelector('main')!.textContent).toContain(words);

@@ -1,0 +1,90 @@
+/** Documents that are no web pages are left alone, and the popup says in words why. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServedPage } from '../../tools/browser/serve.ts';
+import { untilSays } from './in-popup.ts';
+import { type Installed, install } from './installed.ts';
+
+const of = (type: string, body: string | Buffer): ServedPage => ({
+  body,
+  headers: { 'content-type': type },
+});
+
+/** The smallest whole PDF: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const FILE = 'This is a file, not a web page';
+
+const DOCUMENTS: readonly (readonly [kind: string, document: ServedPage])[] = [
+  ['plain text', of('text/plain', 'Huawei built it.')],
+  ['XML', of('application/xml', '<story>Huawei built it.</story>')],
+  [
+    'a news feed',
+    of('application/rss+xml', '<rss version="2.0"><channel><title>Huawei</title></channel></rss>'),
+  ],
+  [
+    'a drawing',
+    of('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Huawei</text></svg>'),
+  ],
+  ['JSON', of('application/json', '{"story": "Huawei built it."}')],
+  ['a script', of('text/javascript', '// Huawei built it.')],
+  ['a style sheet', of('text/css', '/* Huawei built it. */')],
+  ['a PDF', of('application/pdf', PDF)],
+];
+
+describe('in chromium', () => {
+  let installed: Installed;
+
+  beforeAll(async () => {
+    installed = await install('chromium', 'test');
+  });
+  afterAll(() => installed?.close());
+
+  it.each(DOCUMENTS)('%s is left alone, and the popup says so', async (_kind, document) => {
+    const path = `/document-${installed.pages.size}`;
+    installed.pages.set(path, document);
+    const page = await installed.harness.newPage();
+    await page.goto(installed.origin + path);
+    const popup = await installed.harness.openPopup(page);
+    await untilSays(popup, FILE);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['the source of a page', () => `view-source:${installed.origin}/source`, 'does not answer'],
+    ['an empty tab', () => 'about:blank', 'The browser does not let extensions read this page'],
+    ['a page of the browser', () => 'chrome://version', 'Pages of the browser itself'],
+    [
+      'a page of an extension',
+      () => installed.harness.extensionUrl('popup.html'),
+      'The browser does not let extensions read this page',
+    ],
+  ])('%s cannot be read, and the popup says so', async (_kind, address, words) => {
+    installed.pages.set('/source', '<p>Huawei built it.</p>');
+    const page = await installed.harness.newPage();
+    await page.goto(address());
+    const popup = await installed.harness.openPopup(page);
+    await untilSays(popup, words);
+    await page.close();
+  });
+
+  it('XHTML is a web page', async () => {
+    installed.pages.set(
+      '/xhtml',
+      of(
+        'application/xhtml+xml',
+        '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Huawei built it.</p></body></html>',
+      ),
+    );
+    const page = await installed.harness.newPage();
+    await page.goto(`${installed.origin}/xhtml`);
+    const popup = await installed.harness.openPopup(page);
+    await untilSays(popup, '1 mention of 1 name');
+    await page.close();
+  });
+});
