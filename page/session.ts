@@ -190,7 +190,15 @@ export class Session {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
     if (mentions.length === 0 || !this.#painter.isShowing) return;
-    void this.#desk.want().then((desk) => desk?.prefetch(mentions.map(({ entity }) => entity)));
+    void this.#deskBehindMarks().then((desk) =>
+      desk?.prefetch(mentions.map(({ entity }) => entity)),
+    );
+  }
+
+  /** The desk for hovers to come: its script waits for the frame in which the first marks appear. */
+  async #deskBehindMarks(): Promise<CardDesk | undefined> {
+    if (!this.#desk.now) await afterFrame(this.#view);
+    return this.#end.signal.aborted ? undefined : this.#desk.want();
   }
 
   #dropped(block: PageBlock): void {

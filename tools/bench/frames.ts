@@ -3,12 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Harness } from '../browser/harness.ts';
 import { callExpression } from '../browser/inject.ts';
 import { markedTexts } from '../browser/marks.ts';
-import { type Pair, settle, type Tab, threadTime } from './installed.ts';
+import { type Pair, settle, type Tab } from './installed.ts';
 import { markedSentences } from './marked-page.ts';
 import { against, type Measured, median, rounded } from './measured.ts';
 import { changeTexts, framesWhileLive, scrollToMiddle } from './page-actions.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { proseOf } from './prose.ts';
+import { threadTime } from './thread-time.ts';
 
 const ROUNDS = 5;
 /** Frames in which one text changes. */

@@ -6,10 +6,7 @@ import { loadTable, type Table } from '../../engine/table.ts';
 import { readBlocks } from '../../page/blocks.ts';
 import { tableOf } from './invented-spellings.ts';
 import { paragraphs } from './page-html.ts';
-import { compare, type Times, time } from './timing-in-page.ts';
-
-/** Rounds where one takes a second or so. */
-const FEW_ROUNDS = 5;
+import { time } from './timing-in-page.ts';
 
 const table = loadTable(unpackTable(packed));
 
@@ -37,7 +34,11 @@ function read(spellings: Table): number {
 }
 
 /** Fills the page with paragraphs, or with all of their text in one node. */
-function fill(sentences: readonly string[], megabytes: number, form: 'paragraphs' | 'one node') {
+export function fill(
+  sentences: readonly string[],
+  megabytes: number,
+  form: 'paragraphs' | 'one node',
+): void {
   document.body.textContent = '';
   const texts = paragraphs(sentences, megabytes);
   for (const text of form === 'one node' ? [texts.join(' ')] : texts) {
@@ -47,46 +48,22 @@ function fill(sentences: readonly string[], megabytes: number, form: 'paragraphs
   }
 }
 
-/** Reading and matching against the walk on pages of these sizes, by size in MB. */
-export function warm(
-  sentences: readonly string[],
-  sizes: readonly number[],
-): Record<number, Times> {
-  return Object.fromEntries(
-    sizes.map((megabytes) => {
-      fill(sentences, megabytes, 'paragraphs');
-      return [megabytes, compare(() => read(table), walk)];
-    }),
-  );
-}
+const few = tableOf(500);
+const many = tableOf(10_000);
 
-/** The same on one text node. */
-export function oneNode(
-  sentences: readonly string[],
-  sizes: readonly number[],
-): Record<number, Times> {
-  return Object.fromEntries(
-    sizes.map((megabytes) => {
-      fill(sentences, megabytes, 'one node');
-      return [megabytes, compare(() => read(table), walk, FEW_ROUNDS)];
-    }),
-  );
-}
+const WAYS = {
+  ours: () => read(table),
+  walk,
+  'few spellings': () => read(few),
+  'many spellings': () => read(many),
+  unpacking: () => loadTable(unpackTable(packed)),
+};
 
-/** A page read with 10,000 spellings against the same page with 500. */
-export function spellings(sentences: readonly string[]): Times {
-  fill(sentences, 2, 'paragraphs');
-  const [few, many] = [tableOf(500), tableOf(10_000)];
-  return compare(
-    () => read(many),
-    () => read(few),
-  );
-}
+export type Way = keyof typeof WAYS;
 
-/** Unpacking the table against the walk over 1 MB. */
-export function unpacking(sentences: readonly string[]): Times {
-  fill(sentences, 1, 'paragraphs');
-  return compare(() => loadTable(unpackTable(packed)), walk);
+/** Does one of them so many times. */
+export function repeat(way: Way, times: number): void {
+  for (let time = 0; time < times; time++) WAYS[way]();
 }
 
 /** Time in ms of one of the two on the page as it stands, which nothing has warmed up. */

@@ -6,6 +6,7 @@ import { launchOrExit } from '../browser/launch.ts';
 import { servePages } from '../browser/serve.ts';
 import { storeSettings } from '../browser/settings.ts';
 import { WINDOW } from './run-in-page.ts';
+import { startThreadTime, threadTime } from './thread-time.ts';
 
 /** A tab with its way into the browser's measuring. */
 export interface Tab {
@@ -66,7 +67,7 @@ export async function openPair(extension: string): Promise<Pair> {
 
 /** Opens the address and waits until nothing more happens; false if that did not come in time. */
 export async function settle({ page, session }: Tab, url: string): Promise<boolean> {
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await startThreadTime(session);
   await page.goto(url, { waitUntil: 'load', timeout: DEADLINE });
   const end = Date.now() + DEADLINE;
   for (let looks = 0, before = await threadTime(session); looks < 2; ) {
@@ -77,12 +78,4 @@ export async function settle({ page, session }: Tab, url: string): Promise<boole
     if (Date.now() > end) return false;
   }
   return true;
-}
-
-/** Time the page's main thread has been at work so far, in ms. */
-export async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const time = metrics.find(({ name }) => name === 'ThreadTime');
-  if (!time) throw new Error('The browser does not tell the time of its threads.');
-  return time.value * 1000;
 }

@@ -12,12 +12,14 @@ const [WIDTH, HEIGHT, GAP, LABEL] = [1200, 22, 16, 70] as const;
 const BEFORE = 20;
 /** Limit on our longest stretch, drawn as a measure, in ms. */
 const LIMIT = 16;
-const [OURS, OTHERS] = ['#c2410c', '#94a3b8'] as const;
+const [OURS, OTHERS, WAITING] = ['#c2410c', '#94a3b8', '#e2e8f0'] as const;
+/** Less work than this, in ms, is not worth a further row. */
+const WORTH = 1;
 
 /** The trace as an SVG document; `title` says what page it is of. */
 export function drawTrace(thread: MainThread, title: string): string {
   const shown = thread.stretches.filter(({ start, wall }) => start + wall > -BEFORE);
-  const last = shown.filter(({ ours }) => ours > 0).at(-1);
+  const last = shown.filter(({ ours }) => ours > WORTH).at(-1);
   const rows = Math.min(MOST_ROWS, Math.ceil(((last?.start ?? 0) + BEFORE) / ROW) + 1);
   const height = 60 + rows * (HEIGHT + GAP);
   const parts = shown.flatMap((stretch) => bars(stretch, rows));
@@ -30,7 +32,8 @@ export function drawTrace(thread: MainThread, title: string): string {
 <rect width="100%" height="100%" fill="#fff"/><text x="0" y="16">${legend}</text>
 ${box({ x: LABEL, y: 26, width: 14, fill: OURS })}<text x="${LABEL + 20}" y="38">this extension</text>
 ${box({ x: LABEL + 130, y: 26, width: 14, fill: OTHERS })}<text x="${LABEL + 150}" y="38">the page and the browser</text>
-${box({ x: LABEL + 330, y: 26, width: (LIMIT * WIDTH) / ROW, fill: 'none' })}<text x="${LABEL + 340 + (LIMIT * WIDTH) / ROW}" y="38">${LIMIT} ms</text>
+${box({ x: LABEL + 330, y: 26, width: 14, fill: WAITING })}<text x="${LABEL + 350}" y="38">waiting for a core</text>
+${box({ x: LABEL + 490, y: 26, width: (LIMIT * WIDTH) / ROW, fill: 'none' })}<text x="${LABEL + 500 + (LIMIT * WIDTH) / ROW}" y="38">${LIMIT} ms</text>
 ${labels.join('\n')}\n${parts.join('\n')}</svg>`;
 }
 
@@ -48,12 +51,13 @@ export async function savePicture(harness: Harness, svg: string, file: string): 
   }
 }
 
-/** A stretch as bars, our share of it first; it may run over the end of a row. */
+/** A stretch as bars: our work, other work, and time waited for a core; it may run over the end of a row. */
 function bars({ start, wall, work, ours }: Stretch, rows: number): string[] {
-  const share = work > 0 ? ours / work : 0;
+  const [ourEnd, workEnd] = [start + ours, start + Math.max(work, ours)];
   return [
-    ...bar({ from: start, to: start + wall * share, fill: OURS }, rows),
-    ...bar({ from: start + wall * share, to: start + wall, fill: OTHERS }, rows),
+    ...bar({ from: start, to: ourEnd, fill: OURS }, rows),
+    ...bar({ from: ourEnd, to: workEnd, fill: OTHERS }, rows),
+    ...bar({ from: workEnd, to: start + wall, fill: WAITING }, rows),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Runs a benchmark of this folder in a page of a real browser. */
 import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchOrExit } from '../browser/launch.ts';
 import { datasetPlugin } from '../dataset-plugin.ts';
@@ -8,13 +9,22 @@ import { datasetPlugin } from '../dataset-plugin.ts';
 export const WINDOW = { browser: 'chromium', headless: true, width: 1280, height: 800 } as const;
 
 /** What `call` gives in an empty page in which the exports of `file` are the global `bench`; ends the process without a browser. */
-export async function runInPage<Result>(file: string, call: string): Promise<Result> {
+export function runInPage<Result>(file: string, call: string): Promise<Result> {
+  return inBenchPage(file, ({ page }) => page.evaluate(call) as Promise<Result>);
+}
+
+/** Opens that page for as long as `use` takes. */
+export async function inBenchPage<Result>(
+  file: string,
+  use: (tab: { page: Page; session: CDPSession }) => Promise<Result>,
+): Promise<Result> {
   const script = await bundle(file);
   const harness = await launchOrExit(WINDOW);
   try {
     const page = await harness.newPage();
     await page.setContent('<!doctype html><title>bench</title><body></body>');
-    return (await page.evaluate(`${script};${call}`)) as Result;
+    await page.evaluate(`${script};globalThis.bench = bench;`);
+    return await use({ page, session: await page.createCDPSession() });
   } finally {
     await harness.close();
   }
