@@ -1,7 +1,8 @@
 /** Builds the matcher's table from a dataset. Runs at build time and in the command-line tools. */
+import { ELSEWHERE } from './countries.ts';
 import type { Alias, Dataset, Entity } from './domain.ts';
 import { foldKey } from './fold.ts';
-import { ELSEWHERE, OTHER_COUNTRIES } from './other-countries.ts';
+import { OTHER_COUNTRIES } from './other-countries.ts';
 import type { CompiledAlias, CompiledCue, CompiledTable, CompiledTerm } from './table.ts';
 
 type Source = Pick<Dataset, 'version' | 'entities' | 'decoys'>;

@@ -5,6 +5,9 @@ import { firstFrom, type Hit } from './scan.ts';
 import { REACH, type Span } from './sentence.ts';
 import type { Table } from './table.ts';
 
+/** The country that all countries count as which the report does not speak of. */
+export const ELSEWHERE = 'elsewhere';
+
 /** A country's name in a block. */
 export interface CountryPlace extends Span {
   country: string;

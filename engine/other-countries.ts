@@ -3,9 +3,6 @@
  * so these must be known as well: a cybersecurity law of Thailand is neither Vietnam's nor China's.
  */
 
-/** The country that all of these names count as. */
-export const ELSEWHERE = 'elsewhere';
-
 export const OTHER_COUNTRIES: readonly string[] =
   `Laos|Lao|Myanmar|Burma|Singapore|Singaporean|Japan|Japanese|South Korea|North Korea|Korean|India|Indian|Indonesia|Indonesian|Philippines|Philippine|Taiwan|Taiwanese|Russia|Russian|Ukraine|Britain|British|UK|European Union|EU|France|French|Germany|German|Australia|Australian|Canada|Canadian|Mongolia|Kazakhstan|Uzbekistan|Iran|Israel|Turkey|Egypt|Algeria|Tanzania|Uganda|Zambia|Zimbabwe|Nigeria|Kenya|Ghana|Ethiopia|South Africa|Bangladesh|Sri Lanka|Nepal|Brunei|Timor-Leste|Brazil|Mexico|Cuba|Macau|Hong Kong
 Lào|Thái-lan|Xin-ga-po|In-đô-nê-xi-a|Phi-líp-pin|Mi-an-ma|Nhật Bản|Hàn Quốc|Triều Tiên|Thái Lan|Ấn Độ|Nga|Đức|Pháp|Anh|Úc|Miến Điện|Đài Loan|Ca-na-đa

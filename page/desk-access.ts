@@ -1,6 +1,7 @@
 /** Fetches what draws and drives the card, once, and asks again after a while when it could not be had. */
 import type { CardDesk } from './card-desk.ts';
 import { once } from './once.ts';
+import { afterFrame } from './visibility.ts';
 
 /** How long a background that did not answer is left alone, in ms. */
 const RETRY = 5_000;
@@ -25,6 +26,12 @@ export class DeskAccess {
   /** The desk, if it is there. */
   get now(): CardDesk | undefined {
     return this.#desk;
+  }
+
+  /** The desk for hovers to come: its script waits for the frame in which the first marks appear. */
+  async wantBehindMarks(): Promise<CardDesk | undefined> {
+    if (!this.#desk) await afterFrame(this.#view);
+    return this.#signal.aborted ? undefined : this.want();
   }
 
   /** The desk, or undefined while it cannot be had. */

@@ -75,10 +75,9 @@ export class Session {
     this.#watch = new PageWatch(view, { reader: this.#reader, roots, renewed, signal });
     const about = (entity: string) => this.#about(entity);
     const host = view.location.hostname;
-    const rootStyle = port.rootStyle;
     this.#painter = new Painter(view, {
       ...port,
-      rootStyle,
+      rootStyle: port.rootStyle,
       page: this.#reader,
       about,
       host,
@@ -190,15 +189,8 @@ export class Session {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
     if (mentions.length === 0 || !this.#painter.isShowing) return;
-    void this.#deskBehindMarks().then((desk) =>
-      desk?.prefetch(mentions.map(({ entity }) => entity)),
-    );
-  }
-
-  /** The desk for hovers to come: its script waits for the frame in which the first marks appear. */
-  async #deskBehindMarks(): Promise<CardDesk | undefined> {
-    if (!this.#desk.now) await afterFrame(this.#view);
-    return this.#end.signal.aborted ? undefined : this.#desk.want();
+    const entities = mentions.map(({ entity }) => entity);
+    void this.#desk.wantBehindMarks().then((desk) => desk?.prefetch(entities));
   }
 
   #dropped(block: PageBlock): void {

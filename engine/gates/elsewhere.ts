@@ -1,4 +1,4 @@
-import { ELSEWHERE } from '../other-countries.ts';
+import { ELSEWHERE } from '../countries.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 

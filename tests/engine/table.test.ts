@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../engine/build-table.ts';
+import { ELSEWHERE } from '../../engine/countries.ts';
 import { foldKey } from '../../engine/fold.ts';
-import { ELSEWHERE } from '../../engine/other-countries.ts';
 import { scan } from '../../engine/scan.ts';
 import { alias, decoy, entity, tableOf, tinyDecoys, tinyEntities } from './tiny-dataset.ts';
 
