@@ -27,8 +27,14 @@ export function expansionOf(text: string, span: Span): string | undefined {
 export function spelledOut(text: string, abbreviation: string): string | undefined {
   const letters = visibleSpelling(abbreviation);
   if (letters.length < 3) return undefined;
-  return spelledOutPattern(letters).exec(visibleText(text))?.[0];
+  if (latest.text !== text) latest = { text, visible: visibleText(text), found: new Map() };
+  if (!latest.found.has(letters))
+    latest.found.set(letters, spelledOutPattern(letters).exec(latest.visible)?.[0]);
+  return latest.found.get(letters);
 }
+
+/** What was asked of the text before this: a block asks once for each of its abbreviations. */
+let latest = { text: '', visible: '', found: new Map<string, string | undefined>() };
 
 const patterns = new Map<string, RegExp>();
 

@@ -8,6 +8,7 @@ import { staticRange } from './ranges.ts';
 import { isOneLineOfText } from './readable.ts';
 import { RootSheets } from './root-sheets.ts';
 import { type Mentioned, Selection, type SelectionPort } from './selection.ts';
+import { afterFrame } from './visibility.ts';
 
 /** How long first mentions of the page stay as they are while it grows, in ms. */
 const RESELECT = 100;
@@ -20,6 +21,8 @@ export interface PainterPort extends SelectionPort {
   style(wanted: boolean): Promise<unknown>;
   /** The same style for open shadow roots, where the browser does not carry the document's into them. */
   rootStyle: string | undefined;
+  /** Lets reading wait: what comes in makes the browser style the whole page anew, in a frame of its own. */
+  hold(until: Promise<unknown>): void;
   signal: AbortSignal;
 }
 
@@ -114,7 +117,9 @@ export class Painter {
     if (isShadowRoot(root)) this.#sheets.style(root);
     if (this.#styled) return;
     this.#styled = true;
-    this.#port.style(true).catch(() => {
+    const put = this.#port.style(true);
+    this.#port.hold(put.then(() => afterFrame(this.#view)));
+    put.catch(() => {
       this.#styled = false;
     });
   }

@@ -60,9 +60,10 @@ export class Session {
     this.#entities = new Map(port.table.entities.map((entity) => [entity.id, entity]));
     const { signal } = this.#end;
     const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
+    const turns = backgroundTurns(view);
     this.#reader = new Reader(view.document, {
       table: port.table,
-      turns: backgroundTurns(view),
+      turns,
       signal,
       roots,
       within: port.within,
@@ -73,14 +74,13 @@ export class Session {
     });
     const renewed = () => this.#desk.now?.listen();
     this.#watch = new PageWatch(view, { reader: this.#reader, roots, renewed, signal });
-    const about = (entity: string) => this.#about(entity);
-    const host = view.location.hostname;
     this.#painter = new Painter(view, {
       ...port,
       rootStyle: port.rootStyle,
+      hold: (until) => turns.hold(until),
       page: this.#reader,
-      about,
-      host,
+      about: (entity) => this.#about(entity),
+      host: view.location.hostname,
       signal,
     });
     this.#marking = port.marking;

@@ -5,6 +5,9 @@ import { untilVisible } from './visibility.ts';
 /** Longest stretch of our work before the page gets its turn, in milliseconds. */
 const SLICE = 4;
 
+/** Longest time that turns are held, in ms: whoever was waited for may be gone. */
+const HELD_AT_MOST = 500;
+
 /** Scheduling as far as slices need it. */
 export interface Turns {
   now(): number;
@@ -38,14 +41,26 @@ export async function inSlices(work: SlicedWork, turns: Turns, signal: AbortSign
   }
 }
 
+/** Turns that can be made to wait. */
+export interface HeldTurns extends Turns {
+  /** No turn comes before `until` has settled, or it has taken too long. */
+  hold(until: Promise<unknown>): void;
+}
+
 /** Turns through background tasks, none in a hidden tab: `scheduler.yield` alone would starve the page's rendering. */
-export function backgroundTurns(view: Window & typeof globalThis): Turns {
+export function backgroundTurns(view: Window & typeof globalThis): HeldTurns {
   const { scheduler } = view as unknown as {
     scheduler?: { postTask(task: () => void, options: object): Promise<void> };
   };
+  let held: Promise<unknown> = Promise.resolve();
   return {
     now: () => view.performance.now(),
+    hold(until) {
+      const enough = new Promise((resolve) => view.setTimeout(resolve, HELD_AT_MOST));
+      held = Promise.race([Promise.allSettled([held, until]), enough]);
+    },
     async next(signal) {
+      await held;
       await untilVisible(view, signal);
       await (scheduler
         ? scheduler.postTask(() => undefined, { priority: 'background', signal })
