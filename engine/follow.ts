@@ -1,9 +1,7 @@
-/** From the first units of a term to its end: what both ways of scanning share. */
-import { IGNORED, SPACED } from './characters.ts';
+/** From the first unit of a term to its end. */
 import {
   breaksUnspacedName,
   endOfLetter,
-  flags,
   fold,
   isBoundary,
   skipIgnored,
@@ -18,7 +16,7 @@ export interface Hit {
   end: number;
 }
 
-/** Follows the trie from a node, reached by the unit at `from`, and records every term that ends at a boundary. Plain parameters: this runs for every twentieth unit. */
+/** Follows the trie from a node, reached by the unit at `from`, and records every term that ends at a boundary. Plain parameters: this runs for every word. */
 export function follow(text: string, first: number, from: number, trie: Trie, hits: Hit[]): void {
   const length = text.length;
   let node = first;
@@ -28,7 +26,7 @@ export function follow(text: string, first: number, from: number, trie: Trie, hi
     const term = trie.termAt(node);
     if (term >= 0) {
       const end = endOfLetter(text, index);
-      if (isBoundary(text, last, end)) hits.push({ term, start: wordStart(text, from), end });
+      if (isBoundary(text, last, end)) hits.push({ term, start: from, end });
     }
     index = skipIgnored(text, index);
     if (index >= length || trie.isEnd(node)) return;
@@ -48,15 +46,4 @@ export function follow(text: string, first: number, from: number, trie: Trie, hi
     last = index;
     index = after;
   }
-}
-
-/** Where the word begins whose unit stands at `from`, or before it behind invisible ones. */
-function wordStart(text: string, from: number): number {
-  let start = from;
-  for (let index = from; index >= 0; index--) {
-    const found = flags(text, index);
-    if ((found & SPACED) !== 0) start = index;
-    else if ((found & IGNORED) === 0) break;
-  }
-  return start;
 }

@@ -1,12 +1,10 @@
 /**
  * The one pass over a text: finds every term of the table at once. At each place where a word can
  * begin it follows the trie; nearly all places end at the first or second unit, so the cost follows
- * the text and not the number of spellings. Where much is read, an automaton over the openings of all
- * terms is made and reads each unit once.
+ * the text and not the number of spellings.
  */
 import { IGNORED, SPACED, tables } from './characters.ts';
 import { follow, type Hit } from './follow.ts';
-import { scanLong } from './scan-long.ts';
 import type { Table } from './table.ts';
 
 export type { Hit } from './follow.ts';
@@ -17,14 +15,7 @@ export const MOST_HITS = 200_000;
 const { flags: FLAGS, changes: CHANGES, classify } = tables;
 
 /** The hits in `text` in order of their start, the first `MOST_HITS` or a few more; hits may nest and overlap. */
-export function scan(text: string, table: Table): Hit[] {
-  const openings = table.openings.after(text.length);
-  return openings
-    ? scanLong(text, table.trie, { openings, most: MOST_HITS })
-    : scanShort(text, table);
-}
-
-function scanShort(text: string, { trie }: Table): Hit[] {
+export function scan(text: string, { trie }: Table): Hit[] {
   const hits: Hit[] = [];
   const length = text.length;
   let before = 0;

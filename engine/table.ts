@@ -5,7 +5,6 @@
  */
 import type { Tier, Trigger } from './domain.ts';
 import { foldKey } from './fold.ts';
-import { LazyOpenings } from './openings.ts';
 import { Trie } from './trie.ts';
 
 /** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
@@ -58,11 +57,9 @@ export interface CompiledTable {
 /** A table ready for scanning. */
 export interface Table extends CompiledTable {
   trie: Trie;
-  openings: LazyOpenings;
 }
 
 /** Makes a table ready; cost follows the length of its terms. */
 export function loadTable(compiled: CompiledTable): Table {
-  const trie = new Trie(compiled.terms.map(({ text }) => foldKey(text)));
-  return { ...compiled, trie, openings: new LazyOpenings(trie) };
+  return { ...compiled, trie: new Trie(compiled.terms.map(({ text }) => foldKey(text))) };
 }

@@ -70,22 +70,6 @@ export class Trie {
     return 0;
   }
 
-  /** The children of a node, 0 being the beginning of all keys, with the units that lead to them. */
-  *children(node: number): Generator<[unit: number, child: number]> {
-    if (node === 0) {
-      for (let low = 0; low < this.#keys.length; ) {
-        const unit = this.#keys[low]!.charCodeAt(0);
-        yield [unit, this.start(unit)];
-        low = this.#firstNotBelow(unit + 1, { low, high: this.#keys.length, depth: 0 });
-      }
-      return;
-    }
-    if (this.#first[node] === UNKNOWN) this.#open(node);
-    const first = this.#first[node]!;
-    for (let child = first; child < first + this.#children[node]!; child++)
-      yield [this.#labels[child]!, child];
-  }
-
   /** True if no key goes on after the node. */
   isEnd(node: number): boolean {
     return this.#low[node]! >= this.#high[node]!;
