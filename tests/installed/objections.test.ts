@@ -97,7 +97,7 @@ describe('objecting to a mark', () => {
     ).not.toHaveProperty('report');
     await report.reload();
     await until('an empty report page', () =>
-      report.$eval('main', ({ textContent }) => textContent!.includes('nothing to report')),
+      report.evaluate(() => document.body.innerText.includes('nothing to report')),
     );
     await report.close();
     await page.close();
