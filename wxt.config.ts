@@ -43,7 +43,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_nextMention__',
       },
       'hide-marks': {

@@ -2,12 +2,13 @@ import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
 import type { PageCatalogue } from '../locales/pages.ts';
 import { CopyRow } from './CopyRow.tsx';
+import { type MarksChoice, MarksRow } from './MarksRow.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
 
 /** What the popup shows and what the reader can do there. */
-export interface PopupProps {
+export interface PopupProps extends MarksChoice {
   state: PopupState;
   toggles: Toggles;
   site: SiteAccess;
@@ -42,6 +43,7 @@ export function Popup(props: PopupProps) {
       <main>
         <PageFindings {...props} />
       </main>
+      <MarksRow {...props} />
       <SiteRow {...props} />
       <footer>
         <CopyRow {...props} />

@@ -19,6 +19,13 @@ export const popupWords = {
   hidden: 'hidden by the filter',
   jump: 'Show',
   jumpTo: (name: string): string => `Show ${name} on the page`,
+  marks: {
+    title: 'Marks',
+    hide: 'Hide marks in this tab',
+    quiet: 'Quiet mode',
+    isHidden: 'Marks are hidden in this tab, on pages to come as well.',
+    isQuiet: 'No page is marked. What was found is shown here only.',
+  },
   scanning: 'Reading this page …',
   empty: 'Nothing on this page is named in the report.',
   emptyHint:

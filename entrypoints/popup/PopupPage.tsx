@@ -14,11 +14,13 @@ import type { Toggle } from '../../engine/toggles.ts';
 import { openCopy } from '../../extension/article.ts';
 import { askFrame } from '../../extension/ask-page.ts';
 import { type FrontTab, frontTab } from '../../extension/front-tab.ts';
+import { isHidden } from '../../extension/hidden-tabs.ts';
 import { openLibrary } from '../../extension/library.ts';
 import { openSettings } from '../../extension/own-pages.ts';
 import { followPage } from '../../extension/page-watch.ts';
 import type { ScanOutcome } from '../../extension/scan.ts';
 import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
+import { hideMarks } from '../../extension/tab-commands.ts';
 import type { TabSummary } from '../../extension/tab-summary.ts';
 import type { PageCatalogue } from '../../locales/pages.ts';
 import { chooseSite, siteAccess } from './site-access.ts';
@@ -30,6 +32,7 @@ export function PopupPage({ t }: { t: PageCatalogue }) {
   const [site, setSite] = useState<SiteAccess>({ kind: 'none' });
   const [tab, setTab] = useState<FrontTab>();
   const [summary, setSummary] = useState<TabSummary>();
+  const [hidden, setHidden] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const following = useRef<AbortController | undefined>(undefined);
 
@@ -52,6 +55,7 @@ export function PopupPage({ t }: { t: PageCatalogue }) {
     const front = await frontTab();
     if (!front) return setState({ kind: 'cannot', why: 'refused' });
     setTab(front);
+    setHidden(await isHidden(front.id));
     const access = await siteAccess(front.url);
     setSite(access);
     if (access.kind === 'never') return setState({ kind: 'never' });
@@ -67,6 +71,22 @@ export function PopupPage({ t }: { t: PageCatalogue }) {
       ...now,
       countries: { ...now.countries, [which]: !settings.countries[which] },
     });
+    setSettings(turned);
+    try {
+      await updateSettings(turned);
+    } catch {
+      setNotice('settings-unsaved');
+    }
+  }
+
+  async function hide(wanted: boolean): Promise<void> {
+    if (!tab) return;
+    await hideMarks(tab.id, wanted);
+    setHidden(wanted);
+  }
+
+  async function setQuiet(quiet: boolean): Promise<void> {
+    const turned = (now: Settings): Settings => ({ ...now, quiet });
     setSettings(turned);
     try {
       await updateSettings(turned);
@@ -109,6 +129,10 @@ export function PopupPage({ t }: { t: PageCatalogue }) {
       t={t}
       names={(entity) => names[entity] ?? entity}
       onToggle={(which) => void toggle(which)}
+      hidden={hidden}
+      quiet={settings.quiet}
+      onHide={(wanted) => void hide(wanted)}
+      onQuiet={(quiet) => void setQuiet(quiet)}
       onJump={(entity) => void jump(entity)}
       onRetry={() => setAttempt(attempt + 1)}
       onLibrary={() => void openLibrary().then(() => window.close())}

@@ -18,7 +18,7 @@ function props(change: Partial<SettingsViewProps> = {}): SettingsViewProps {
     ],
     languages: ['en'],
     shortcuts: [
-      { name: 'next-mention', keys: 'Alt+Shift+B' },
+      { name: 'next-mention', keys: 'Alt+Shift+J' },
       { name: 'hide-marks', keys: '' },
     ],
     browser: 'chromium',
@@ -121,7 +121,7 @@ describe('the settings', () => {
   it('show the keys, and in words where they are changed', async () => {
     const [view] = await open();
     const text = view.document.querySelector('[aria-labelledby="shortcuts"]')!.textContent!;
-    expect(text).toContain('Alt+Shift+B');
+    expect(text).toContain('Alt+Shift+J');
     expect(text).toContain(t.settings.noShortcut);
     expect(text).toContain('chrome://extensions/shortcuts');
     expect(view.document.querySelector('a[href^="chrome"]')).toBeNull();
