@@ -102,7 +102,8 @@ export async function marksInFrames(installed: Installed, page: Page): Promise<F
         return { url: location.href, texts };
       },
     });
-    return frames.map(({ result }) => result);
+    // A frame that is only coming has no result yet.
+    return frames.flatMap(({ result }) => result ?? []);
   }, tab);
 }
 
