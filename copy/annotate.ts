@@ -11,6 +11,7 @@ import { isWanted, type Marking } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
 import { sentenceAround } from '../engine/sentence.ts';
 import type { Table } from '../engine/table.ts';
+import { tidy } from '../engine/tidy.ts';
 import { type PageBlock, readBlocks } from '../page/blocks.ts';
 import { dressMention } from './dress-mention.ts';
 import { wrapRanges } from './wrap-ranges.ts';
@@ -90,8 +91,4 @@ function foundIn({ text }: PageBlock, mention: Mention): FoundMention {
   const { entity, reason, surface } = mention;
   const { start, end } = sentenceAround(text, mention);
   return { entity, reason, surface: tidy(surface), sentence: tidy(text.slice(start, end)) };
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

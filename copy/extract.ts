@@ -1,6 +1,7 @@
 /** The one place that knows Readability: finds the article in what a page says, or takes all of it. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { ArticleSource } from '../engine/article.ts';
+import { tidy } from '../engine/tidy.ts';
 import { readBlocks } from '../page/blocks.ts';
 import { isLeftAlone } from '../page/left-alone.ts';
 import { clean } from './clean.ts';
@@ -79,8 +80,4 @@ function parse(html: string): Document {
 
 function isBlank({ textContent }: Node): boolean {
   return (textContent ?? '').trim() === '';
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@
 import type { Mention } from '../engine/mention.ts';
 import { sentenceAround } from '../engine/sentence.ts';
 import type { PlacedMention } from '../engine/summary.ts';
+import { tidy } from '../engine/tidy.ts';
 import type { PageBlock } from './blocks.ts';
 import { elementAround, scrollToElement } from './nodes.ts';
 import type { Place } from './pointing.ts';
@@ -62,8 +63,4 @@ export function placedMention(place: Place, countries: readonly string[]): Place
 function sentenceOf(block: PageBlock, mention: Mention): string {
   const { start, end } = sentenceAround(block.text, mention);
   return tidy(block.text.slice(start, end));
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

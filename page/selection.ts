@@ -79,7 +79,9 @@ export class Selection {
     const visible = this.#page
       .blocksInOrder()
       .flatMap((block) =>
-        this.#page.mentions(block).filter((mention) => isVisible(block, mention)),
+        this.#page
+          .mentions(block)
+          .filter((mention) => this.#isShown(mention) && isVisible(block, mention)),
       );
     return new Set(firstOfEach(visible));
   }

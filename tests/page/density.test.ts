@@ -134,3 +134,16 @@ describe('what the reader does not want to see', () => {
     return { entity, alias, site };
   }
 });
+
+describe('the first mention on the page', () => {
+  it('is the first that is wanted: a silenced spelling does not take the one mark', async () => {
+    const { view } = await readPage({
+      html: '<p>Huawei Technologies came.</p><p>Huawei went.</p>',
+      marking: {
+        density: 'page',
+        silenced: [{ entity: 'huawei', alias: 'Huawei Technologies', site: null }],
+      },
+    });
+    await vi.waitFor(() => expect(markedTexts(view)).toEqual(['Huawei']));
+  });
+});
