@@ -4,11 +4,14 @@ import { catalogueFor } from './locales/index.ts';
 import { hostPermissions, sameCode } from './tools/build-kinds.ts';
 import { describeSizes } from './tools/dataset/sizes.ts';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
+import { SOURCES } from './tools/sources.ts';
+import { PackageRecord } from './tools/third-party/record.ts';
 
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const packages = new PackageRecord();
 const { manifest: words } = catalogueFor('en');
 
 export default defineConfig({
@@ -16,9 +19,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [datasetPlugin(), sameCode()] }),
+  zip: { includeSources: SOURCES },
+  vite: () => ({
+    plugins: [datasetPlugin(), sameCode(), packages.plugin()],
+    // Every browser that we name preloads modules itself; the stand-in would be the only code that fetches.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:before': ({ logger }) => logger.info(describeSizes(loadDataset())),
+    'build:done': ({ config }) => packages.write(config.outDir),
     'build:publicAssets': (_wxt, files) => {
       const messages = {
         name: { message: words.name },

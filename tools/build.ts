@@ -1,15 +1,17 @@
 /** Builds the extension for a command that is about to use it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { BrowserName } from './browser/find.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** A build of its own mode; `production` is the shipped one. */
 export type BuildMode = 'production' | 'demo' | 'test';
 
-/** The folder a Chromium build of this mode lies in. */
-export function chromiumBuild(mode: BuildMode): string {
-  return join(ROOT, '.output', `chrome-mv3${mode === 'production' ? '' : `-${mode}`}`);
+/** The folder that a build of this mode lies in. */
+export function builtFolder(browser: BrowserName, mode: BuildMode): string {
+  const name = browser === 'chromium' ? 'chrome' : browser;
+  return join(ROOT, '.output', `${name}-mv3${mode === 'production' ? '' : `-${mode}`}`);
 }
 
 /** Builds for Chromium; a build that fails prints why and ends the process. */
@@ -19,7 +21,7 @@ export function buildForChromium(mode: BuildMode): string {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  if (run.status === 0) return chromiumBuild(mode);
+  if (run.status === 0) return builtFolder('chromium', mode);
   console.error(
     `${run.stdout}${run.stderr}\nThe extension could not be built: the reason stands above.`,
   );

@@ -42,19 +42,6 @@ function contents(browser: Name, build: Build): BuiltFile[] {
 }
 
 describe.each(BROWSERS)('the build for %s', (browser) => {
-  it('asks for nothing at install', () => {
-    const shipped = manifest(browser, 'shipped');
-    expect(shipped.permissions).toEqual(['storage', 'activeTab', 'scripting']);
-    for (const key of [
-      'host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
-      expect(shipped).not.toHaveProperty(key);
-    }
-  });
-
   it('lets extension pages connect to nothing', () => {
     const { content_security_policy: policy } = manifest(browser, 'shipped') as {
       content_security_policy: { extension_pages: string };
