@@ -14,6 +14,10 @@ const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
  */
 const SCRIPT_LIMITS = { 'page.js': 45_000, 'card.js': 24_000 };
 
+/** Every way in which a script asks the network for something without an element of the page. */
+const REQUESTS =
+  /\bfetch\(|XMLHttpRequest|sendBeacon|\b(?:WebSocket|EventSource|WebTransport|RTCPeerConnection|SharedWorker|Worker)\(|importScripts/;
+
 type Name = (typeof BROWSERS)[number];
 
 function read(browser: Name, build: Build, file: string): string {
@@ -48,6 +52,12 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     };
     expect(policy.extension_pages).toContain("default-src 'none'");
     expect(policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('has no code that could make a request of its own', () => {
+    const scripts = files(browser, 'shipped').filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((file) => REQUESTS.test(read(browser, 'shipped', file)))).toEqual([]);
   });
 
   it('differs from the test build in granted hosts alone', () => {
