@@ -66,7 +66,7 @@ describe('the archives', () => {
     makeArchives(unpacked);
     console.log(hashes(first));
   }, LONG);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), LONG);
 
   it('are the same to the byte in two clones with different paths, clocks and time zones', () => {
     expect(hashes(second)).toEqual(hashes(first));
