@@ -16,13 +16,19 @@ export class CardControl implements CardDesk {
   #card: OpenCard;
   readonly objections: Objections;
   #intent: HoverIntent<number>;
+  /** From the pointer on bare page to the open card, in CSS px: on its way there it comes nearer. */
+  #distance = Infinity;
   #listening = new AbortController();
 
   constructor(port: CardDeskPort, panel: CardPanel) {
     this.#port = port;
     this.#panel = panel;
     this.objections = new Objections(port);
-    this.#card = new OpenCard(port, { panel, objections: this.objections });
+    this.#card = new OpenCard(port, {
+      panel,
+      objections: this.objections,
+      leave: () => this.close(),
+    });
     this.#intent = new HoverIntent<number>(clockOf(port.view), {
       open: (id) => void this.#openByPointer(id),
       close: () => this.close(),
@@ -95,13 +101,17 @@ export class CardControl implements CardDesk {
   }
 
   #pointed(event: PointerEvent): void {
+    const before = this.#distance;
+    this.#distance = Infinity;
     if (this.#holds(event)) {
       this.#intent.overCard();
       return;
     }
     const place = this.#markAt(event);
     if (!this.#followsPointer && !place) return;
-    this.#intent.overPage(place && placeId(place));
+    if (!place) this.#distance = this.#panel.distanceTo(event);
+    if (this.#distance < before) this.#intent.nearing();
+    else this.#intent.overPage(place && placeId(place));
   }
 
   #typed(event: KeyboardEvent): void {
@@ -111,9 +121,13 @@ export class CardControl implements CardDesk {
       this.close();
     } else if (this.#holds(event) && !event.altKey && !event.ctrlKey && !event.metaKey) {
       const step = STEPS[event.key];
-      if (!step) return;
-      swallow(event);
-      void this.openNext(step);
+      if (step) {
+        swallow(event);
+        void this.openNext(step);
+      } else if (event.key === 'Tab' && this.#panel.isAtEdge(event.shiftKey)) {
+        // The focus goes back, and the browser takes this step of Tab from there.
+        this.close();
+      }
     }
   }
 

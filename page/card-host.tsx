@@ -17,6 +17,7 @@ import cardStyle from '../components/card.css?inline';
 import type { Catalogue } from '../locales/catalogue.ts';
 import hostStyle from './card-host.css?inline';
 import type { CardPanel, CardPlace, CardView } from './card-panel.ts';
+import { documentElementOf, parentOf } from './nodes.ts';
 
 /** Room between the card and the edge of the viewport, in CSS px. */
 const EDGE = 8;
@@ -47,8 +48,14 @@ export class CardHost implements CardPanel {
     return element === this.#host;
   }
 
+  distanceTo({ clientX: x, clientY: y }: MouseEvent): number {
+    if (!this.#surface) return Infinity;
+    const { left, right, top, bottom } = this.#surface.getBoundingClientRect();
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  }
+
   async show(view: CardView, place: CardPlace): Promise<void> {
-    if (!this.#isOpen) this.close();
+    if (!this.#isOpen || parentOf(this.#host!) !== this.#ground) this.close();
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
     surface.classList.toggle('sheet', place.sheet);
@@ -87,6 +94,13 @@ export class CardHost implements CardPanel {
     return true;
   }
 
+  isAtEdge(back: boolean): boolean {
+    const stops = [...this.#surface!.querySelectorAll('a, button, summary')];
+    const shown = stops.filter((each) => each.checkVisibility());
+    const active = this.#root!.activeElement;
+    return active === shown.at(back ? 0 : -1) || (back && active?.id === HEADING_ID);
+  }
+
   hasFocus(): boolean {
     return this.#host !== undefined && this.#document.activeElement === this.#host;
   }
@@ -116,6 +130,12 @@ export class CardHost implements CardPanel {
     return this.#surface?.matches(':popover-open') ?? false;
   }
 
+  /** All outside a modal dialog or a fullscreen element is inert: there the card stands inside. */
+  get #ground(): Element {
+    const root = documentElementOf(this.#document)!;
+    return [...root.querySelectorAll(':modal')].at(-1) ?? root;
+  }
+
   #build(): HTMLElement {
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: import.meta.env.CARD_ROOT });
@@ -126,7 +146,7 @@ export class CardHost implements CardPanel {
     surface.role = 'dialog';
     surface.setAttribute('aria-labelledby', HEADING_ID);
     root.append(surface);
-    this.#document.documentElement.append(host);
+    this.#ground.append(host);
     surface.showPopover();
     this.#host = host;
     this.#surface = surface;

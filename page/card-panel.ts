@@ -32,12 +32,16 @@ export interface CardPanel {
   isHost(element: Element): boolean;
   /** True if the event came from inside the card. */
   holds(event: Event): boolean;
+  /** How far a pointer is from the open card, in CSS px. */
+  distanceTo(pointer: MouseEvent): number;
   /** Shows a card beside the place, in the panel that is open or in a new one. */
   show(view: CardView, place: CardPlace): Promise<void>;
   /** Puts the open panel beside its mention; false if the mention is gone. */
   position(place: CardPlace): Promise<boolean>;
   /** True if the keyboard is in the card. */
   hasFocus(): boolean;
+  /** True if the next step of Tab, or of Shift and Tab, leads out of the card. */
+  isAtEdge(back: boolean): boolean;
   /** Moves the keyboard to the card's heading. */
   focusHeading(): void;
   close(): void;

@@ -48,6 +48,13 @@ export class HoverIntent<Target> {
     }
   }
 
+  /** The pointer left the mention and comes nearer to the open card: it has all its time again. */
+  nearing(): void {
+    this.#stopWaiting();
+    this.#stay();
+    this.#startClosing();
+  }
+
   /** The pointer is inside the open card. */
   overCard(): void {
     this.#stopWaiting();

@@ -21,23 +21,29 @@ interface Open {
   trail: CardContent[];
 }
 
+interface CardParts {
+  panel: CardPanel;
+  objections: Objections;
+  /** The reader closes the card from inside it. */
+  leave(): void;
+}
+
 export class OpenCard {
   #port: CardDeskPort;
   #panel: CardPanel;
   #cards: CardStore;
   #objections: Objections;
+  #leave: () => void;
   #open: Open | undefined;
   /** Counts what the reader asked for: a card that arrives after his next wish is no longer wanted. */
   #wish = 0;
   /** Where the reader is going: his next step starts from there, also while the card is on its way. */
   #goal: Place | undefined;
 
-  constructor(
-    port: CardDeskPort,
-    { panel, objections }: { panel: CardPanel; objections: Objections },
-  ) {
+  constructor(port: CardDeskPort, { panel, objections, leave }: CardParts) {
     this.#port = port;
     this.#objections = objections;
+    this.#leave = leave;
     this.#panel = panel;
     this.#cards = new CardStore(port.cards);
   }
@@ -140,7 +146,7 @@ export class OpenCard {
           ? { back: { name: before.name, go: () => void this.#back() } }
           : { reason: place.mention.reason, wrongHere: this.#wrongHere(place) }),
         onHop: (entity) => void this.#hop(entity),
-        onClose: () => this.close(),
+        onClose: this.#leave,
       },
       beside,
     );

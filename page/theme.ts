@@ -6,8 +6,13 @@ export type Theme = 'light' | 'dark';
 
 /** The theme that matches the ground on which `element` is painted. */
 export function themeAround(element: Element, view: Window): Theme {
+  const ink = parseColour(view.getComputedStyle(element).color);
   for (let each: Element | null = element; each; each = elementAround(each)) {
-    const ground = parseColour(view.getComputedStyle(each).backgroundColor);
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(each);
+    const ground = parseColour(backgroundColor);
+    // What a picture or an unknown colour looks like nobody can say, but the site's letters stand out from it.
+    const isUnknown = backgroundImage !== 'none' || !ground;
+    if (isUnknown && ink && ink.alpha > 0.5) return luminance(ink) > 0.5 ? 'dark' : 'light';
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }
   const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;

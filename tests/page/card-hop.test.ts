@@ -74,7 +74,8 @@ describe('a card opened by a finger', () => {
       ...options,
       desk: async (port) => {
         const host = new CardHost(port.view.document, t);
-        const card = new OpenCard(port, { panel: host, objections: new Objections(port) });
+        const objections = new Objections(port);
+        const card = new OpenCard(port, { panel: host, objections, leave: () => card.close() });
         open = (id) => card.show(placeWithId(id, port.reader)!, 'tap');
         return new CardControl(port, host);
       },

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { HoverIntent } from '../../page/intent.ts';
 import { FakeClock } from './fake-clock.ts';
 
-/** A pointer's way: `ms@place` holds it there; places are mentions, `card`, or `-` for bare page. */
+/**
+ * A pointer's way: `ms@place` holds it there; places are mentions, `card`, `-` for bare page, or
+ * `way` for bare page on the way to the card.
+ */
 type Way = string;
 
 /** Milliseconds between two reports of a pointer that keeps moving: one frame. */
@@ -21,7 +24,11 @@ function walk(way: Way): string[] {
   });
   for (const step of way.split(' ')) {
     const [, moving, milliseconds, place] = /^(~?)(\d+)@(.+)$/.exec(step)!;
-    const report = () => (place === 'card' ? intent.overCard() : intent.overPage(target(place!)));
+    const report = () => {
+      if (place === 'card') intent.overCard();
+      else if (place === 'way') intent.nearing();
+      else intent.overPage(target(place!));
+    };
     report();
     const until = clock.now() + Number(milliseconds);
     while (moving && clock.now() + FRAME < until) {
@@ -56,6 +63,14 @@ describe('a pointer', () => {
     ],
     ['may go to and fro', '200@a 250@- 250@card 250@- 250@a 250@-', ['150 open a']],
     ['goes into the card over another mention', '200@a 100@b 900@card', ['150 open a']],
+    ['keeps the card all the way to it', '200@a ~1000@way 500@card', ['150 open a']],
+    [
+      'closes 300 ms after it came to rest on its way',
+      '200@a 400@way',
+      ['150 open a', '500 close'],
+    ],
+    ['closes 300 ms after it turned away', '200@a ~500@way ~500@-', ['150 open a', '996 close']],
+    ['opens nothing on a way to no card', '~500@way', []],
     ['opens again after closing', '200@a 400@- 200@a', ['150 open a', '500 close', '750 open a']],
   ])('%s', (_what, way, events) => {
     expect(walk(way)).toEqual(events);
