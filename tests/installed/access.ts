@@ -12,12 +12,24 @@ export async function forceColours(page: Page): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** Violations of the whole page, one line each. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** axe says nothing about a page that it cannot see: fewer checks than these mean that. */
+const FEWEST_PASSES = 5;
+
+/**
+ * Violations of the whole page, or of the parts that the selectors lead to through open shadow
+ * roots, one line each.
+ */
+export async function violationsOn(page: Page, path?: string[]): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  const { passes, violations } = await page.evaluate(async (selectors) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-  });
+    const part = selectors ? { include: [{ fromShadowDom: selectors }] } : document;
+    const result = await axe.run(part as Document, { resultTypes: ['violations'] });
+    return {
+      passes: result.passes.length,
+      violations: result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
+    };
+  }, path);
+  if (passes < FEWEST_PASSES) throw new Error(`Only ${passes} checks passed on ${page.url()}.`);
+  return violations;
 }
