@@ -61,6 +61,9 @@ describe('in chromium', () => {
     for (const [theme, media] of THEMES) {
       const features = Object.entries(media).map(([name, value]) => ({ name, value }));
       await session.send('Emulation.setEmulatedMedia', { features });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const violations = await violationsOn(page, path);
       seen.push(...violations.map((violation) => `${theme}: ${violation}`));
     }
