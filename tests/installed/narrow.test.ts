@@ -1,7 +1,11 @@
 /** The extension's own pages in a window of 320 px, and with the spacing that a reader may set. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Installed, install } from './installed.ts';
+import { clickButton, openClicked } from './clicked.ts';
+import { inCard, untilCard } from './closed-card.ts';
+import { untilSays } from './in-popup.ts';
+import { article, type Installed, install } from './installed.ts';
+import { pointAt } from './point-at.ts';
 
 const PAGES = [
   'library.html',
@@ -16,12 +20,11 @@ const PAGES = [
   'copy.html',
 ];
 
-/** Overrides that WCAG 2.2, 1.4.12, lets a reader make, without a style sheet that the pages forbid. */
-const SPACING = {
-  'line-height': '1.5',
-  'letter-spacing': '0.12em',
-  'word-spacing': '0.16em',
-};
+/** Overrides that WCAG 2.2, 1.4.12, lets a reader make. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+const STORY = article('<p>Huawei built it.</p><p>SenseTime signed.</p>');
 
 describe('in chromium', () => {
   let installed: Installed;
@@ -31,46 +34,71 @@ describe('in chromium', () => {
   });
   afterAll(() => installed?.close());
 
-  /** Words that stick out of a box that hides what does not fit, and the width of the page. */
-  const fitOf = (page: Page) =>
-    page.evaluate(() => {
-      const clipped = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(each);
-        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-        const [wide, high] = [
-          each.scrollWidth > each.clientWidth + 1,
-          each.scrollHeight > each.clientHeight + 1,
-        ];
-        // What is there for screen readers alone is clipped on purpose.
-        if (clipPath !== 'none' || !each.innerText?.trim()) return false;
-        return (hides(overflowX) && wide) || (hides(overflowY) && high);
-      });
-      return {
-        width: document.documentElement.scrollWidth,
-        clipped: clipped.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      };
-    });
-
   it.each(PAGES)(
     '%s scrolls in one direction and clips nothing, also with wide spacing',
     async (address) => {
       const page = await installed.harness.extensionPage(address);
       await page.setViewport({ width: 320, height: 640 });
       await page.waitForSelector('h1');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await fitOf(page)).toEqual({ width: 320, clipped: [] });
-      await page.evaluate((spacing) => {
-        const sheet = new CSSStyleSheet();
-        const rules = Object.entries(spacing).map(
-          ([name, value]) => `${name}: ${value} !important`,
-        );
-        sheet.replaceSync(`* { ${rules.join(';')} } p { margin-bottom: 2em !important }`);
-        document.adoptedStyleSheets.push(sheet);
-      }, SPACING);
-      expect(await fitOf(page)).toEqual({ width: 320, clipped: [] });
+      await expectFit(page);
       await page.close();
     },
   );
+
+  it('neither does the popup', async () => {
+    const page = await installed.open(STORY);
+    const opened = installed.harness.browser.waitForTarget((each) =>
+      each.url().endsWith('/popup.html'),
+    );
+    await clickButton(installed, page);
+    const popup = await (await opened).asPage();
+    await untilSays(popup, '2 mentions of 2 names');
+    await expectFit(popup);
+    await page.close();
+  });
+
+  it('neither does the card', async () => {
+    const size = { width: 320, height: 640 };
+    const page = await openClicked(installed, STORY, ['Huawei', 'SenseTime'], size);
+    await pointAt(page, 'Huawei');
+    await untilCard(page, 'Huawei');
+    expect(await inCard(page, fit)).toEqual(FITS);
+    await inCard(page, space, SPACING);
+    expect(await inCard(page, fit)).toEqual(FITS);
+    await page.close();
+  });
+
+  async function expectFit(page: Page): Promise<void> {
+    const body = (await page.$('body'))!;
+    expect(await body.evaluate(fit)).toEqual(FITS);
+    await body.evaluate(space, SPACING);
+    expect(await body.evaluate(fit)).toEqual(FITS);
+  }
 });
+
+const FITS = { sideways: 0, clipped: [] };
+
+/** How far a surface scrolls sideways, and words that stick out of a box that hides what does not fit. */
+function fit(surface: HTMLElement): { sideways: number; clipped: string[] } {
+  for (const details of surface.querySelectorAll('details')) details.open = true;
+  const clipped = [...surface.querySelectorAll<HTMLElement>('*')].filter((each) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(each);
+    // What is there for screen readers alone is clipped on purpose.
+    if (clipPath !== 'none' || !each.innerText?.trim()) return false;
+    const wide = each.scrollWidth > each.clientWidth + 1;
+    const high = each.scrollHeight > each.clientHeight + 1;
+    return (/hidden|clip/.test(overflowX) && wide) || (/hidden|clip/.test(overflowY) && high);
+  });
+  const scroller = surface === document.body ? document.documentElement : surface;
+  return {
+    sideways: scroller.scrollWidth - scroller.clientWidth,
+    clipped: clipped.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  };
+}
+
+/** Adds a style sheet where the page’s policy allows none in its text. */
+function space(surface: HTMLElement, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  (surface.getRootNode() as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
+}
