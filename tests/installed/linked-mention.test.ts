@@ -19,10 +19,6 @@ const PRESSES: readonly (readonly [name: string, press: (page: Page, at: Box) =>
     ['middle click', (page, at) => page.mouse.click(at.x, at.y, { button: 'middle' })],
     ['click with Control', withControl],
     ['drag', drag],
-    [
-      'double click beside its middle',
-      (page, at) => page.mouse.click(at.x + 4, at.y, { count: 2 }),
-    ],
   ];
 
 async function withControl(page: Page, at: Box): Promise<void> {
