@@ -51,6 +51,7 @@ export default defineConfig({
     ...hostPermissions(mode),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_nextMention__',

@@ -183,7 +183,11 @@ describe('the card of the shipped build in chromium', () => {
       ),
     );
     const assigned = Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]));
-    expect(assigned).toMatchObject({ 'next-mention': 'Alt+Shift+J', 'hide-marks': 'Alt+Shift+H' });
+    expect(assigned).toMatchObject({
+      _execute_action: 'Alt+Shift+K',
+      'next-mention': 'Alt+Shift+J',
+      'hide-marks': 'Alt+Shift+H',
+    });
     expect(await cardHeading(page)).toBeUndefined();
   });
 });
