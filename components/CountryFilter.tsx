@@ -7,12 +7,14 @@ import { TOGGLE_ORDER, turnsBetween } from './filter.ts';
 interface CountryFilterProps {
   summary: PageSummary;
   toggles: Toggles;
+  /** What stands under the toggles until one is turned. */
+  line: string;
   t: PageCatalogue;
   onToggle(toggle: Toggle): void;
 }
 
 /** The four country toggles; says aloud what each turn did. */
-export function CountryFilter({ summary, toggles, t, onToggle }: CountryFilterProps) {
+export function CountryFilter({ summary, toggles, line, t, onToggle }: CountryFilterProps) {
   return (
     <div class="filter">
       <fieldset>
@@ -34,14 +36,19 @@ export function CountryFilter({ summary, toggles, t, onToggle }: CountryFilterPr
         ))}
       </fieldset>
       <p class="announcement" aria-live="polite">
-        {useAnnouncement({ summary, toggles, t })}
+        {useAnnouncement({ summary, toggles, line, t })}
       </p>
     </div>
   );
 }
 
 /** Words for the last turn of the filter; follows the toggles, so a refused change stays unsaid. */
-function useAnnouncement({ summary, toggles, t }: Omit<CountryFilterProps, 'onToggle'>): string {
+function useAnnouncement({
+  summary,
+  toggles,
+  line,
+  t,
+}: Omit<CountryFilterProps, 'onToggle'>): string {
   const before = useRef(toggles);
   const [words, setWords] = useState('');
   useEffect(() => {
@@ -52,5 +59,6 @@ function useAnnouncement({ summary, toggles, t }: Omit<CountryFilterProps, 'onTo
       turns.map(({ toggle, on, mentions }) => t.popup.toggled(toggle, on, mentions)).join('. '),
     );
   }, [toggles, summary, t]);
-  return words;
+  useEffect(() => setWords(''), [line]);
+  return words || line;
 }

@@ -1,6 +1,7 @@
 import type { EntitySummary, PageSummary } from '../engine/summary.ts';
 import type { Toggles } from '../engine/toggles.ts';
 import type { PageCatalogue } from '../locales/pages.ts';
+import { excerptAround } from './excerpt.ts';
 import { byFirstToggle, isShown } from './filter.ts';
 import { WrappedText } from './WrappedText.tsx';
 
@@ -46,7 +47,7 @@ function NameRow({ entity, toggles, t, names, onJump }: NameRowProps) {
     <li class={shown ? undefined : 'hidden-by-filter'}>
       <h3>{name}</h3>
       <p class="facts">{facts.join(' · ')}</p>
-      <WrappedText class="sentence" text={entity.firstSentence} names={[entity.firstSurface]} />
+      <WrappedText class="sentence" {...excerptAround(entity.firstSentence, entity.firstSurface)} />
       {shown && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { CountryFilter } from './CountryFilter.tsx';
+import { marksInWords } from './MarksRow.tsx';
 import { NameList } from './NameList.tsx';
 import type { PopupProps } from './Popup.tsx';
 
@@ -8,7 +9,7 @@ export function PageFindings({ state, t, onRetry, ...rest }: PopupProps) {
     case 'scanning':
       return <p role="status">{t.popup.scanning}</p>;
     case 'cannot':
-      return <p>{t.popup.cannot[state.why]}</p>;
+      return <p role="status">{t.popup.cannot[state.why]}</p>;
     case 'never':
       return (
         <>
@@ -42,7 +43,13 @@ export function PageFindings({ state, t, onRetry, ...rest }: PopupProps) {
             {t.popup.found(summary.mentions, summary.entities.length)}
             {!summary.complete && <span> {t.popup.stillReading}</span>}
           </p>
-          <CountryFilter summary={summary} t={t} toggles={rest.toggles} onToggle={rest.onToggle} />
+          <CountryFilter
+            summary={summary}
+            t={t}
+            toggles={rest.toggles}
+            line={marksInWords(rest, t)}
+            onToggle={rest.onToggle}
+          />
           <NameList summary={summary} t={t} {...rest} />
         </>
       );

@@ -2,7 +2,7 @@ import type { CardReport } from '../engine/card.ts';
 import type { Toggle, Toggles } from '../engine/toggles.ts';
 import type { PageCatalogue } from '../locales/pages.ts';
 import { CopyRow } from './CopyRow.tsx';
-import { type MarksChoice, MarksRow } from './MarksRow.tsx';
+import { type MarksChoice, MarksRow, marksInWords } from './MarksRow.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import type { PopupNotice, PopupState, SiteAccess, SiteChoice } from './popup-state.ts';
 import { SiteRow } from './SiteRow.tsx';
@@ -29,26 +29,32 @@ export interface PopupProps extends MarksChoice {
 
 /** The toolbar popup: what the page in front holds, the filter, and when this site is read. */
 export function Popup(props: PopupProps) {
-  const { report, notice, t } = props;
+  const { state, report, notice, t } = props;
   return (
-    <div class="popup">
+    <div class={`popup ${state.kind}`}>
       <header>
         <h1>{t.name}</h1>
       </header>
-      {notice && (
-        <p class="notice" role="status">
-          {t.popup.notices[notice]}
-        </p>
-      )}
+      <div class="notice" role="status">
+        {notice && <p>{t.popup.notices[notice]}</p>}
+      </div>
       <main>
         <PageFindings {...props} />
       </main>
-      <MarksRow {...props} />
+      <section class="tools" aria-label={t.popup.tools}>
+        <MarksRow {...props} />
+        <CopyRow {...props} />
+        {state.kind !== 'found' && (
+          <p class="marks-line" role="status">
+            {marksInWords(props, t)}
+          </p>
+        )}
+      </section>
       <SiteRow {...props} />
       <footer>
-        <CopyRow {...props} />
         <p>
-          {t.attribution(report.publisher, report.published)}. {t.popup.privacy}
+          {t.popup.source(report.publisher, report.published)}
+          {state.kind !== 'found' && `. ${t.popup.privacy}`}
         </p>
         <nav aria-label={t.popup.more}>
           <button type="button" class="as-link" onClick={props.onLibrary}>

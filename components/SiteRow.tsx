@@ -13,7 +13,7 @@ const CHOICES: readonly SiteChoice[] = ['always', 'on-click', 'never'];
 export function SiteRow({ site, t, onSite }: SiteRowProps) {
   if (site.kind === 'none') return null;
   return (
-    <section class="site" aria-label={t.popup.site}>
+    <section class={`site ${site.kind}`} aria-label={t.popup.site}>
       <b>{site.host}</b>
       <fieldset>
         <legend>{t.site.legend}</legend>
@@ -22,13 +22,16 @@ export function SiteRow({ site, t, onSite }: SiteRowProps) {
             key={choice}
             type="button"
             aria-pressed={site.kind === choice}
+            title={t.site.meaning[choice]}
             onClick={() => onSite(choice)}
           >
             {t.site.choices[choice]}
           </button>
         ))}
       </fieldset>
-      <p aria-live="polite">{t.site.meaning[site.kind]}</p>
+      <p class="meaning" aria-live="polite">
+        {t.site.meaning[site.kind]}
+      </p>
     </section>
   );
 }

@@ -1,10 +1,16 @@
 /** What the toolbar popup can be about. */
 import type { PageSummary } from '../engine/summary.ts';
 
+/**
+ * Why a page is not read. `lost` and `closed` are said of a page that had been read under the open
+ * popup: it may no longer be, or its tab is gone.
+ */
+export type CannotWhy = 'browser-page' | 'not-html' | 'refused' | 'silent' | 'lost' | 'closed';
+
 /** What is known of the page in front. */
 export type PopupState =
   | { kind: 'scanning' }
-  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' | 'silent' }
+  | { kind: 'cannot'; why: CannotWhy }
   | { kind: 'never' }
   | { kind: 'empty' }
   | { kind: 'found'; summary: PageSummary }
@@ -26,6 +32,9 @@ export type SiteAccess =
 export type PopupNotice =
   | 'settings-unreadable'
   | 'settings-unsaved'
+  | 'mention-gone'
+  | 'not-done'
   | 'grant-refused'
   | 'grant-failed'
+  | 'grant-unsaved'
   | 'grant-is-wider';

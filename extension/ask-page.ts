@@ -9,14 +9,22 @@ export interface FrameOfTab {
   frame: number;
 }
 
-/** Rejects when no script is there. */
+/** Thrown when a page script is there and answers that it failed. */
+export class PageFailure extends Error {}
+
+/** Rejects when no script is there, and with PageFailure when one is and fails. */
 export async function askFrame<Name extends MessageName>(
   { tab, frame }: FrameOfTab,
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
   const message = envelope(name, request);
-  return replyIn<Name>(await browser.tabs.sendMessage(tab, message, { frameId: frame }));
+  const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: frame });
+  try {
+    return replyIn<Name>(answer);
+  } catch (error) {
+    throw answer === undefined ? error : new PageFailure(String(error));
+  }
 }
 
 /** Frames of a tab that the extension may read, the main one first. Rejects when it may read none. */

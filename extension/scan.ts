@@ -1,6 +1,6 @@
 /** Puts the page script into a tab and asks it what it found. */
 import { browser } from 'wxt/browser';
-import { askFrame, type FrameOfTab, framesOf } from './ask-page.ts';
+import { askFrame, type FrameOfTab, framesOf, PageFailure } from './ask-page.ts';
 import { mergeSummaries, type TabSummary } from './tab-summary.ts';
 
 export const PAGE_SCRIPT = '/page.js';
@@ -8,20 +8,21 @@ const CARD_SCRIPT = '/card.js';
 
 export type ScanOutcome =
   | { kind: 'summary'; summary: TabSummary }
-  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' | 'silent' };
+  | { kind: 'cannot'; why: 'browser-page' | 'not-html' | 'refused' | 'silent' }
+  /** The script is there and could not read: the background did not answer it, for instance. */
+  | { kind: 'failed' };
 
 /** Reads the page in a tab, for the first time or again. Needs `activeTab` or the host's grant. */
 export async function scanTab(tab: number): Promise<ScanOutcome> {
   const running = await summaryOf(tab);
-  if (running) return { kind: 'summary', summary: running };
+  if (running) return running;
   try {
     await injectPageScript(tab);
   } catch (error) {
     return { kind: 'cannot', why: isBrowserPage(error) ? 'browser-page' : 'refused' };
   }
   // The script answers wherever there is a web page to be read.
-  const summary = await summaryOf(tab);
-  return summary ? { kind: 'summary', summary } : { kind: 'cannot', why: 'not-html' };
+  return (await summaryOf(tab)) ?? { kind: 'cannot', why: 'not-html' };
 }
 
 /** Runs the page script in the frames of a tab; in frames of other origins it ends itself. */
@@ -37,22 +38,22 @@ export async function bringCardDesk({ tab, frame }: FrameOfTab): Promise<void> {
 }
 
 /** What the frames of a page hold together, if its script is running. */
-export async function summaryOf(tab: number): Promise<TabSummary | undefined> {
-  try {
-    const frames = await framesOf(tab);
-    const answers = await Promise.allSettled(
-      frames.map(async (frame) => ({
-        frame: frame.frame,
-        summary: await askFrame(frame, 'summary-wanted', undefined),
-      })),
-    );
-    const summaries = answers.flatMap((answer) =>
-      answer.status === 'fulfilled' ? [answer.value] : [],
-    );
-    return summaries.length > 0 ? mergeSummaries(summaries) : undefined;
-  } catch {
-    return undefined;
-  }
+export async function summaryOf(tab: number): Promise<ScanOutcome | undefined> {
+  const frames = await framesOf(tab).catch(() => []);
+  const answers = await Promise.allSettled(
+    frames.map(async (frame) => ({
+      frame: frame.frame,
+      summary: await askFrame(frame, 'summary-wanted', undefined),
+    })),
+  );
+  const summaries = answers.flatMap((answer) =>
+    answer.status === 'fulfilled' ? [answer.value] : [],
+  );
+  if (summaries.length > 0) return { kind: 'summary', summary: mergeSummaries(summaries) };
+  const isFailing = answers.some(
+    (answer) => answer.status === 'rejected' && answer.reason instanceof PageFailure,
+  );
+  return isFailing ? { kind: 'failed' } : undefined;
 }
 
 /** Browsers say in words alone why a page may not be read; their own pages have schemes of their own. */

@@ -9,8 +9,8 @@ export async function openNextMention(tab: number): Promise<void> {
   }
 }
 
-/** Takes the marks off the page in a tab, and off those to come in it, or brings them back. */
+/** Takes the marks off the page in a tab, and off those to come in it, or brings them back; rejects, with all as it was, if that cannot be remembered. */
 export async function hideMarks(tab: number, hidden: boolean): Promise<void> {
-  await tellTab(tab, 'hidden-changed', hidden);
   await setHidden(tab, hidden);
+  await tellTab(tab, 'hidden-changed', hidden);
 }

@@ -1,7 +1,7 @@
 import { country, mentions } from './en.ts';
 import { formatsOf } from './formats.ts';
 
-const { count, list } = formatsOf('en-GB');
+const { count, date, list } = formatsOf('en-GB');
 
 /** English words of the toolbar popup. */
 export const popupWords = {
@@ -14,6 +14,7 @@ export const popupWords = {
     return `${country(id)} ${on ? 'on' : 'off'}: ${what}`;
   },
   names: 'Names on this page',
+  tools: 'Marks and copy',
   mentions,
   also: (ids: readonly string[]): string => `also ${list(ids.map(country))}`,
   hidden: 'hidden by the filter',
@@ -21,10 +22,11 @@ export const popupWords = {
   jumpTo: (name: string): string => `Show ${name} on the page`,
   marks: {
     title: 'Marks',
-    hide: 'Hide marks in this tab',
+    hide: 'Hide marks',
+    hideHere: 'Hide marks in this tab',
     quiet: 'Quiet mode',
-    isHidden: 'Marks are hidden in this tab, on pages to come as well.',
-    isQuiet: 'No page is marked. What was found is shown here only.',
+    isHidden: 'Marks stay hidden in this tab, on later pages too.',
+    isQuiet: 'No page is marked; names are listed here only.',
   },
   scanning: 'Reading this page …',
   empty: 'Nothing on this page is named in the report.',
@@ -39,6 +41,8 @@ export const popupWords = {
       'The browser does not let extensions read this page. Open a news article on another site and try again.',
     silent:
       'This page does not answer. It may still be loading; the source view of a page cannot be read.',
+    lost: 'This page can no longer be read: the tab has gone on to another site, or the browser took the permission back. Click Backstory again to read what is there now.',
+    closed: 'The tab that was read here is closed. Open Backstory on another one.',
   },
   error: 'Reading this page failed. Reload the page, then try again.',
   retry: 'Try again',
@@ -49,11 +53,17 @@ export const popupWords = {
   settings: 'Settings',
   notices: {
     'settings-unreadable': 'Your settings could not be read. The defaults are in use.',
-    'settings-unsaved': 'Your last change could not be saved, so it will not last.',
+    'settings-unsaved': 'This could not be saved, so nothing has changed. Try again.',
+    'mention-gone': 'That place has changed meanwhile. The list has been read again.',
+    'not-done': 'This could not be done. Try again.',
     'grant-refused': 'The browser did not allow it, so nothing has changed.',
     'grant-failed': 'The browser could not ask for this site, so nothing has changed.',
+    'grant-unsaved':
+      'The browser allows this site now, but your choice could not be saved. Try again.',
     'grant-is-wider':
       'This site stays readable: the browser allows Backstory more than this site. Change that in the browser’s own list of extensions.',
   },
+  source: (publisher: string, published: string): string =>
+    `Report: ${publisher}, ${date(published)}`,
   privacy: 'All data is in the extension; nothing leaves your browser.',
 };

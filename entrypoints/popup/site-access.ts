@@ -38,7 +38,7 @@ export async function chooseSite(
     else await allowOnClick(host);
     if (choice === 'on-click') await giveBack([pattern]);
   } catch {
-    return 'settings-unsaved';
+    return choice === 'always' ? 'grant-unsaved' : 'settings-unsaved';
   }
   return choice === 'on-click' && (await isGranted(pattern)) ? 'grant-is-wider' : undefined;
 }

@@ -1,12 +1,11 @@
-import cards from 'virtual:backstory/cards';
 import { describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import css from '../../components/popup.css?inline';
 import type { SiteAccess } from '../../components/popup-state.ts';
-import { TOGGLES } from '../../engine/toggles.ts';
 import { violationsIn } from './axe.ts';
-import { t, toggled } from './open-page.ts';
+import { t } from './open-page.ts';
 import { button, openOwnPage } from './own-page.ts';
+import { popupProps } from './popup-props.ts';
 
 const host = 'news.example';
 const SITES: SiteAccess[] = [
@@ -16,27 +15,8 @@ const SITES: SiteAccess[] = [
   { kind: 'withdrawn', host },
 ];
 
-function props(site: SiteAccess): PopupProps {
-  return {
-    state: site.kind === 'never' ? { kind: 'never' } : { kind: 'empty' },
-    toggles: toggled(...TOGGLES),
-    site,
-    report: cards.huawei!.report,
-    t,
-    names: (entity) => entity,
-    onToggle: vi.fn(),
-    onJump: vi.fn(),
-    onRetry: vi.fn(),
-    onSite: vi.fn(),
-    hidden: false,
-    quiet: false,
-    onHide: vi.fn(),
-    onQuiet: vi.fn(),
-    onLibrary: vi.fn(),
-    onCopy: vi.fn(),
-    onSettings: vi.fn(),
-  };
-}
+const props = (site: SiteAccess) =>
+  popupProps({ site, state: site.kind === 'never' ? { kind: 'never' } : { kind: 'empty' } });
 
 describe.each(SITES)('the popup on a site that is read $kind', (site) => {
   it('says so, and has three choices of which at most one is pressed', async () => {
