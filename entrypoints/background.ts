@@ -5,6 +5,7 @@ import { followChoices } from '../extension/follow-choices.ts';
 import { rememberGrant } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
 import { languageOf } from '../extension/language.ts';
+import { openLibrary } from '../extension/library.ts';
 import { MARK_STYLES, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { openWelcome } from '../extension/own-pages.ts';
@@ -35,6 +36,10 @@ export default defineBackground(() => {
     },
     'report-wanted': async (mention, { tab }) => {
       await openReport(mention, tab);
+      return undefined;
+    },
+    'library-wanted': async (entity) => {
+      if (Object.hasOwn(cards, entity)) await openLibrary(entity);
       return undefined;
     },
     'page-started': async (_request, { tab }) => {

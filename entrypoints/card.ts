@@ -1,12 +1,17 @@
 import { defineUnlistedScript } from '#imports';
 import { leaveDeskMaker } from '../extension/handover.ts';
+import { askBackground } from '../extension/messages.ts';
 import { catalogueFor } from '../locales/index.ts';
 import { CardControl } from '../page/card-control.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
 import { CardHost } from '../page/card-host.tsx';
 
 export default defineUnlistedScript(() => {
+  const openLibrary = (entity: string) => askBackground('library-wanted', entity);
   const makeDesk: MakeCardDesk = (port, language) =>
-    new CardControl(port, new CardHost(port.view.document, catalogueFor(language)));
+    new CardControl(
+      port,
+      new CardHost(port.view.document, catalogueFor(language), { openLibrary }),
+    );
   leaveDeskMaker(makeDesk);
 });

@@ -19,6 +19,8 @@ export interface Messages {
   'silence-wanted': { request: { silenced: Silenced; on: boolean }; reply: undefined };
   /** page → background: open a report about a mark in a tab of its own. */
   'report-wanted': { request: Mention; reply: undefined };
+  /** card → background: show this entity in the library. */
+  'library-wanted': { request: string; reply: undefined };
   /** popup → page: what the page holds. */
   'summary-wanted': { request: undefined; reply: PageSummary };
   /** popup → page: scroll to this mention and open its card; false if it is gone. */

@@ -90,6 +90,7 @@ export const en = {
       report: 'Write a report to copy',
       failed: 'This could not be done. Try again.',
     },
+    library: 'Open in the library',
     why: 'Why this is marked',
     spelling: (words: string, tag: string): string =>
       `The page says ${quoted(words)}, a known spelling in ${language(tag)}.`,

@@ -27,16 +27,24 @@ const GAP = 6;
 /** Id of the card's heading inside the shadow root: it names the dialog and takes the focus. */
 const HEADING_ID = 'card-heading';
 
+/** What the card can ask of the extension by itself. */
+export interface CardWays {
+  /** Shows an entity in the library; without it the card has no way there. */
+  openLibrary?(entity: string): Promise<unknown>;
+}
+
 export class CardHost implements CardPanel {
   #document: Document;
   #t: Catalogue;
+  #ways: CardWays;
   #host: HTMLElement | undefined;
   #surface: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
 
-  constructor(document: Document, t: Catalogue) {
+  constructor(document: Document, t: Catalogue, ways: CardWays = {}) {
     this.#document = document;
     this.#t = t;
+    this.#ways = ways;
   }
 
   /** True if the event came from inside the card: outside its root every such event is the host's, also once it is over. */
@@ -59,7 +67,7 @@ export class CardHost implements CardPanel {
     const surface = this.#surface ?? this.#build();
     surface.dataset.theme = place.theme;
     surface.classList.toggle('sheet', place.sheet);
-    render(<Card {...view} t={this.#t} headingId={HEADING_ID} />, surface);
+    render(<Card {...view} {...this.#ways} t={this.#t} headingId={HEADING_ID} />, surface);
     surface.scrollTop = 0;
     await this.position(place);
   }

@@ -2,6 +2,7 @@
 import packed from 'virtual:backstory/table';
 import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
+import { openLibrary } from '../../extension/library.ts';
 import { askBackground } from '../../extension/messages.ts';
 import { DEFAULTS, markingOf } from '../../extension/settings.ts';
 import type { PageCatalogue } from '../../locales/pages.ts';
@@ -21,7 +22,7 @@ export function openSampleSession(sample: Element, t: PageCatalogue): Session {
     // Nothing can be silenced for good in a sample; its card says so.
     silenceOnSite: () => Promise.reject(new Error('a sample')),
     report: (mention) => askBackground('report-wanted', mention),
-    desk: async (port) => new CardControl(port, new CardHost(document, t)),
+    desk: async (port) => new CardControl(port, new CardHost(document, t, { openLibrary })),
     within: sample,
   });
   void session.start();

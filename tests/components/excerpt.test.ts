@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAround } from '../../components/excerpt.ts';
 
-const LONG = 'It was a long day of talks between ministers who did not want to be named, and in the end ';
+const LONG =
+  'It was a long day of talks between ministers who did not want to be named, and in the end ';
 const KHMER = 'ក្រសួងប្រៃសណីយ៍និងទូរគមនាគមន៍បានប្រកាសនៅថ្ងៃពុធអំពីការពន្យារពេលនៃគម្រោងនេះដោយមិនបញ្ជាក់ពី';
 
 describe('the excerpt of a sentence around a name', () => {

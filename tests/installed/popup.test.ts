@@ -1,5 +1,5 @@
 /** The toolbar popup over a real page: sums it up, filters it, leads into it. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { markedTexts } from '../../tools/browser/marks.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
@@ -92,6 +92,33 @@ describe('the popup', () => {
       () => document.documentElement.lastElementChild!.shadowRoot!.activeElement?.textContent,
     );
     expect(focused).toBe('SenseTime');
+  });
+
+  it('leads from the card on to the same name in the library', async () => {
+    await openOver(STORY);
+    await saysWords('SenseTime');
+    await press(/Show SenseTime/);
+    await until('the card', () => cardText(page));
+    await page.bringToFront();
+    const link = (await page.evaluateHandle(() => {
+      const { shadowRoot } = document.documentElement.lastElementChild!;
+      const button = shadowRoot!.querySelector<HTMLElement>('.to-library')!;
+      button.scrollIntoView();
+      // A click that the page makes itself opens nothing.
+      button.click();
+      return button;
+    })) as unknown as ElementHandle<HTMLElement>;
+    await link.click();
+    const address = installed.harness.extensionUrl('library.html');
+    const isLibrary = (each: Target) => each.url().startsWith(address);
+    const library = await installed.harness.browser.waitForTarget(isLibrary);
+    expect(library.url()).toBe(`${address}#sensetime`);
+    const shown = (await library.page())!;
+    await until('the name', () =>
+      shown.evaluate(() => document.querySelector('main h2')?.textContent === 'SenseTime'),
+    );
+    expect(installed.harness.browser.targets().filter(isLibrary).length).toBe(1);
+    await shown.close();
   });
 
   it.each([
