@@ -41,15 +41,17 @@ export function Popup(props: PopupProps) {
       <main>
         <PageFindings {...props} />
       </main>
-      <section class="tools" aria-label={t.popup.tools}>
-        <MarksRow {...props} />
-        <CopyRow {...props} />
-        {state.kind !== 'found' && (
-          <p class="marks-line" role="status">
-            {marksInWords(props, t)}
-          </p>
-        )}
-      </section>
+      {hasMarks(state) && (
+        <section class="tools" aria-label={t.popup.tools}>
+          <MarksRow {...props} />
+          <CopyRow {...props} />
+          {state.kind !== 'found' && (
+            <p class="marks-line" role="status">
+              {marksInWords(props, t)}
+            </p>
+          )}
+        </section>
+      )}
       <SiteRow {...props} />
       <footer>
         <p>
@@ -67,4 +69,9 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+/** False where no page is read: there is nothing to hide or to keep quiet about. */
+function hasMarks({ kind }: PopupState): boolean {
+  return kind !== 'cannot' && kind !== 'never';
 }

@@ -120,6 +120,18 @@ describe('the popup', () => {
     expect(props.onRetry).toHaveBeenCalledOnce();
   });
 
+  it.each<[PopupProps['state'], boolean]>([
+    [{ kind: 'scanning' }, true],
+    [{ kind: 'empty' }, true],
+    [FOUND, true],
+    [{ kind: 'error' }, true],
+    [{ kind: 'never' }, false],
+    [{ kind: 'cannot', why: 'refused' }, false],
+  ])('in the state %o offers to hide marks: %s', async (state, offered) => {
+    const view = await open({ state });
+    expect(view.document.querySelector('.tools') !== null).toBe(offered);
+  });
+
   it('says a notice in a place that was there before, so that it is heard', async () => {
     const props = popupProps({ state: FOUND });
     const view = await openOwnPage(<Popup {...props} />, { css, width: 360 });

@@ -59,6 +59,11 @@ export async function openFirstCard(page: Page): Promise<void> {
 
 /** Scrolls to words of the article, which must be a mark, and opens its card. */
 export async function openCardOf(page: Page, words: string): Promise<void> {
+  await openCard(page, await markOf(page, words));
+}
+
+/** Scrolls to words of the article; returns their mark. @throws Error when they are not marked */
+export async function markOf(page: Page, words: string): Promise<Mark> {
   const scroll = (wanted: string) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -70,7 +75,7 @@ export async function openCardOf(page: Page, words: string): Promise<void> {
   await page.evaluate(callExpression(scroll, [words]));
   const mark = (await steadyMarks(page)).find(({ text, box }) => text === words && box.y >= 0);
   if (!mark) throw new Error(`“${words}” is not marked in the article.`);
-  await openCard(page, mark);
+  return mark;
 }
 
 async function openCard(page: Page, mark: Mark): Promise<void> {
