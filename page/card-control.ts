@@ -70,6 +70,7 @@ export class CardControl implements CardDesk {
     scrollTo(place);
     await this.#show(place, 'key');
     this.#panel.focusHeading();
+    this.#card.frame();
   }
 
   async openNext(step: 1 | -1 = 1): Promise<boolean> {

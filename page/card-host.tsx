@@ -17,6 +17,7 @@ import cardStyle from '../components/card.css?inline';
 import type { Catalogue } from '../locales/catalogue.ts';
 import hostStyle from './card-host.css?inline';
 import type { CardPanel, CardPlace, CardView } from './card-panel.ts';
+import { MentionFrame } from './mention-frame.ts';
 import { documentElementOf, parentOf } from './nodes.ts';
 
 /** Room between the card and the edge of the viewport, in CSS px. */
@@ -40,6 +41,7 @@ export class CardHost implements CardPanel {
   #host: HTMLElement | undefined;
   #surface: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
+  #frame = new MentionFrame();
 
   constructor(document: Document, t: Catalogue, ways: CardWays = {}) {
     this.#document = document;
@@ -76,6 +78,7 @@ export class CardHost implements CardPanel {
     const surface = this.#surface;
     const measured = range();
     if (!surface || !measured || !this.#isOpen) return false;
+    this.#frame.follow(measured);
     if (sheet) return this.#keepAboveSheet(measured);
     surface.style.maxBlockSize = '';
     const reference: VirtualElement = {
@@ -117,7 +120,13 @@ export class CardHost implements CardPanel {
     this.#root?.getElementById(HEADING_ID)?.focus({ preventScroll: true });
   }
 
+  frame({ range }: CardPlace): void {
+    const mention = range();
+    if (this.#root && mention) this.#frame.show(this.#root, mention);
+  }
+
   close(): void {
+    this.#frame.hide();
     if (this.#surface) render(null, this.#surface);
     this.#host?.remove();
     this.#host = undefined;

@@ -44,5 +44,7 @@ export interface CardPanel {
   isAtEdge(back: boolean): boolean;
   /** Moves the keyboard to the card's heading. */
   focusHeading(): void;
+  /** Frames the mention for a moment. */
+  frame(place: CardPlace): void;
   close(): void;
 }

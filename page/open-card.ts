@@ -82,6 +82,11 @@ export class OpenCard {
     return true;
   }
 
+  /** Frames the mention of the open card for a moment: the reader was led there. */
+  frame(): void {
+    if (this.#open) this.#panel.frame(this.#open.beside);
+  }
+
   /** Puts the panel beside its mention again; false if the mention is gone. */
   async position(): Promise<boolean> {
     return this.#open ? this.#panel.position(this.#open.beside) : true;
