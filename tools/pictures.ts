@@ -42,6 +42,8 @@ const harness = await launchOrExit({
   headless: true,
   width: 1280,
   height: 860,
+  // Without it the screen is so low that the popup would be too.
+  args: ['--screen-info={1600x1200}'],
 });
 try {
   const stage = { harness, origin: served.origin, pages };

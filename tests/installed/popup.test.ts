@@ -1,4 +1,6 @@
 /** The toolbar popup over a real page: sums it up, filters it, leads into it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { markedTexts } from '../../tools/browser/marks.ts';
@@ -6,6 +8,11 @@ import { article, cardText, type Installed, install, until, untilMarked } from '
 
 const STORY = article(`<p>Tô Lâm spoke in Hanoi.</p><p>Chak Sopheap spoke in Phnom Penh.</p>
 <p>SenseTime has an office.</p><div style="height: 3000px"></div><p>SenseTime kept it.</p>`);
+/** The sample article, which holds more names than the popup has room for. */
+const MANY = readFileSync(
+  join(import.meta.dirname, '..', '..', 'tools', 'demo-article.html'),
+  'utf8',
+);
 const ALL = ['Tô Lâm', 'Chak Sopheap', 'SenseTime'];
 
 describe('the popup', () => {
@@ -88,10 +95,51 @@ describe('the popup', () => {
     await until('the end of reading', async () => (await words()).includes('4 mentions'));
     await press(/Show SenseTime/);
     expect(await until('the card', () => cardText(page))).toContain('SenseTime');
-    const focused = await page.evaluate(
-      () => document.documentElement.lastElementChild!.shadowRoot!.activeElement?.textContent,
+    let focused: string | null | undefined;
+    await until(
+      () => `the focus on the heading, seen on “${focused}”`,
+      async () => {
+        focused = await page.evaluate(
+          () => document.documentElement.lastElementChild?.shadowRoot?.activeElement?.textContent,
+        );
+        return focused === 'SenseTime';
+      },
     );
-    expect(focused).toBe('SenseTime');
+  });
+
+  it('fits its window, also on a low screen, and lets the list alone scroll', async () => {
+    await openOver(MANY);
+    await saysWords('49 mentions of 35 names');
+    let seen: number[] = [];
+    await until(
+      () => `a window that fits, seen ${seen}`,
+      async () => {
+        seen = await popup.evaluate(() => [innerWidth, innerHeight, document.body.offsetHeight]);
+        return seen[0] === 360 && seen[1] === seen[2];
+      },
+    );
+    const { screenHeight, height, scrolls } = await popup.evaluate(() => ({
+      screenHeight: screen.height,
+      height: innerHeight,
+      scrolls: [document.documentElement, document.querySelector('.names')!].map(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
+      ),
+    }));
+    // The screen of a browser without a display.
+    expect(screenHeight).toBe(600);
+    expect(height).toBe(480);
+    expect(scrolls).toEqual([false, true]);
+  });
+
+  it('leaves the button without a badge and without a word of what was found', async () => {
+    await openOver(STORY);
+    await saysWords('4 mentions of 3 names');
+    const told = await popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const about = { tabId: tab!.id };
+      return [await chrome.action.getBadgeText(about), await chrome.action.getTitle(about)];
+    });
+    expect(told).toEqual(['', 'Backstory']);
   });
 
   it('leads from the card on to the same name in the library', async () => {
@@ -161,6 +209,11 @@ describe('the popup', () => {
 });
 
 declare const chrome: {
+  action: {
+    getBadgeText(about: object): Promise<string>;
+    getTitle(about: object): Promise<string>;
+  };
+  tabs: { query(about: object): Promise<{ id: number }[]> };
   storage: {
     local: {
       get(): Promise<Record<string, unknown>>;
