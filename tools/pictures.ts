@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchOrExit } from './browser/launch.ts';
 import { type ServedPage, servePages } from './browser/serve.ts';
-import { chromiumBuild } from './build.ts';
+import { builtFolder } from './build.ts';
 import { type Album, pathOf, takeAll } from './pictures/album.ts';
 import { cardScenes } from './pictures/card-scenes.ts';
 import { makeContactSheet } from './pictures/contact-sheet.ts';
@@ -23,7 +23,7 @@ const DOCS = join(ROOT, 'docs', 'images');
 const DOCS_LIMIT = 150_000;
 
 const { docs, chosen } = readOptions();
-const extension = chromiumBuild('test');
+const extension = builtFolder('chromium', 'test');
 if (!existsSync(join(extension, 'manifest.json'))) {
   console.error('There is no test build to picture: run `npm run build:test` first.');
   process.exit(1);
