@@ -6,7 +6,7 @@ import { rememberGrant } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
 import { languageOf } from '../extension/language.ts';
 import { openLibrary } from '../extension/library.ts';
-import { MARK_STYLES, setMarkStyle } from '../extension/mark-style.ts';
+import { rootStyle, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { openWelcome } from '../extension/own-pages.ts';
 import { openReport } from '../extension/report.ts';
@@ -47,7 +47,7 @@ export default defineBackground(() => {
       return {
         marking: markingOf(settings),
         hidden: tab !== undefined && (await isHidden(tab)),
-        markStyle: MARK_STYLES[settings.markStyle],
+        rootStyle: rootStyle(settings.markStyle),
         language: languageOf(settings),
       };
     },

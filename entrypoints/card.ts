@@ -5,6 +5,7 @@ import { catalogueFor } from '../locales/index.ts';
 import { CardControl } from '../page/card-control.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
 import { CardHost } from '../page/card-host.tsx';
+import { removeDeadCards } from '../page/dead-cards.ts';
 
 export default defineUnlistedScript(() => {
   const openLibrary = (entity: string) => askBackground('library-wanted', entity);
@@ -13,5 +14,6 @@ export default defineUnlistedScript(() => {
       port,
       new CardHost(port.view.document, catalogueFor(language), { openLibrary }),
     );
+  if (import.meta.env.FIREFOX) removeDeadCards(document);
   leaveDeskMaker(makeDesk);
 });

@@ -52,7 +52,7 @@ function isReached(patterns: readonly string[]): boolean {
 }
 
 async function openSession(): Promise<Session> {
-  const { marking, hidden, markStyle, language } = await askBackground('page-started', undefined);
+  const { marking, hidden, rootStyle, language } = await askBackground('page-started', undefined);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
     marking,
@@ -61,7 +61,7 @@ async function openSession(): Promise<Session> {
     silenceOnSite: (silenced, on) => askBackground('silence-wanted', { silenced, on }),
     report: (mention) => askBackground('report-wanted', mention),
     style: (wanted) => askBackground('mark-style-wanted', wanted),
-    rootStyle: import.meta.env.FIREFOX ? markStyle : undefined,
+    rootStyle: import.meta.env.FIREFOX ? rootStyle : undefined,
     desk: async (port) => {
       await askBackground('card-desk-wanted', undefined);
       return takeDeskMaker<MakeCardDesk>()(port, language);

@@ -1,6 +1,6 @@
 /** Carries what the reader changes in the settings into registered scripts and open pages. */
 import { tellPages } from './ask-page.ts';
-import { MARK_STYLES } from './mark-style.ts';
+import { rootStyle } from './mark-style.ts';
 import { markingOf, type Settings, watchSettings } from './settings.ts';
 import { leaveOpenPages, readOpenTabs, syncGrantedSites } from './sites.ts';
 
@@ -9,7 +9,7 @@ export function followChoices(): void {
   watchSettings((settings, before) => {
     void tellPages('marking-changed', markingOf(settings));
     if (settings.markStyle !== before.markStyle)
-      void tellPages('mark-style-changed', MARK_STYLES[settings.markStyle]);
+      void tellPages('mark-style-changed', rootStyle(settings.markStyle));
     if (!sameHosts(settings, before)) void followNeverSites(settings, before);
   });
 }

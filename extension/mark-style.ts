@@ -3,11 +3,21 @@ import { browser } from 'wxt/browser';
 import lines from '../page/marks.css?inline';
 import broad from '../page/marks-broad.css?inline';
 import dotted from '../page/marks-dotted.css?inline';
+import inRoots from '../page/marks-in-roots.css?inline';
+import withTheExtension from '../page/with-the-extension.css?inline';
 import type { FrameOfTab } from './ask-page.ts';
 import type { MarkStyle } from './settings.ts';
 
-/** The style sheet of each look that the reader may choose. */
-export const MARK_STYLES: Readonly<Record<MarkStyle, string>> = { lines, broad, dotted };
+const LOOKS: Readonly<Record<MarkStyle, string>> = { lines, broad, dotted };
+
+/** The style sheet of a look for open shadow roots, in a browser where the document's reaches into none. */
+export function rootStyle(look: MarkStyle): string {
+  return LOOKS[look] + inRoots;
+}
+
+function documentStyle(look: string): string {
+  return import.meta.env.FIREFOX ? look + withTheExtension : look;
+}
 
 /** Puts the look into one frame of a tab in place of any other; without one they all go. */
 export async function setMarkStyle(
@@ -15,8 +25,8 @@ export async function setMarkStyle(
   { tab, frame }: FrameOfTab,
 ): Promise<void> {
   const into = { target: { tabId: tab, frameIds: [frame] }, origin: 'USER' as const };
-  const wanted = style && MARK_STYLES[style];
-  if (wanted) await browser.scripting.insertCSS({ ...into, css: wanted });
-  for (const css of Object.values(MARK_STYLES))
-    if (css !== wanted) await browser.scripting.removeCSS({ ...into, css });
+  const wanted = style && LOOKS[style];
+  if (wanted) await browser.scripting.insertCSS({ ...into, css: documentStyle(wanted) });
+  for (const look of Object.values(LOOKS))
+    if (look !== wanted) await browser.scripting.removeCSS({ ...into, css: documentStyle(look) });
 }

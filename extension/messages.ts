@@ -31,7 +31,7 @@ export interface Messages {
   'marking-changed': { request: Marking; reply: undefined };
   /** background → page: the reader has hidden the marks of this tab, or wants them back. */
   'hidden-changed': { request: boolean; reply: undefined };
-  /** background → page: the style sheet of the marks is another one. */
+  /** background → page: the marks look otherwise; the style sheet for open shadow roots. */
   'mark-style-changed': { request: string; reply: undefined };
   /** background → page: pages that patterns of the one kind reach, and none of the other, are to be left. */
   'hosts-left': { request: { left: string[]; kept: string[] }; reply: undefined };
@@ -42,8 +42,8 @@ export interface PageStart {
   marking: Marking;
   /** True if the reader has hidden the marks of this tab. */
   hidden: boolean;
-  /** The style sheet of the marks. */
-  markStyle: string;
+  /** The style sheet of the marks for open shadow roots. */
+  rootStyle: string;
   /** The language to speak in, a BCP 47 tag. */
   language: string;
 }

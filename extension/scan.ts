@@ -19,10 +19,13 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   try {
     await injectPageScript(tab);
   } catch (error) {
-    return { kind: 'cannot', why: isBrowserPage(error) ? 'browser-page' : 'refused' };
+    const isOwn = isBrowserPage(error) || (await showsBrowserPage(tab));
+    return { kind: 'cannot', why: isOwn ? 'browser-page' : 'refused' };
   }
   // The script answers wherever there is a web page to be read.
-  return (await summaryOf(tab)) ?? { kind: 'cannot', why: 'not-html' };
+  const outcome = await summaryOf(tab);
+  if (outcome) return outcome;
+  return { kind: 'cannot', why: (await showsBrowserPage(tab)) ? 'browser-page' : 'not-html' };
 }
 
 /** Runs the page script in the frames of a tab; in frames of other origins it ends itself. */
@@ -56,7 +59,13 @@ export async function summaryOf(tab: number): Promise<ScanOutcome | undefined> {
   return isFailing ? { kind: 'failed' } : undefined;
 }
 
-/** Browsers say in words alone why a page may not be read; their own pages have schemes of their own. */
+/** Firefox tells the address of its own pages, and runs a script in some of them as in an empty room. */
+async function showsBrowserPage(tab: number): Promise<boolean> {
+  const { url = '' } = await browser.tabs.get(tab);
+  return /^about:(?!blank$)/.test(url);
+}
+
+/** Chromium says in words alone why a page may not be read; its own pages have schemes of their own. */
 function isBrowserPage(error: unknown): boolean {
   return /\b(?:chrome|edge|brave|about|devtools|view-source|moz-extension|chrome-extension):/.test(
     String(error),

@@ -16,6 +16,7 @@ import { Card } from '../components/Card.tsx';
 import cardStyle from '../components/card.css?inline';
 import type { Catalogue } from '../locales/catalogue.ts';
 import hostStyle from './card-host.css?inline';
+import firefoxStyle from './card-host-firefox.css?inline';
 import type { CardPanel, CardPlace, CardView } from './card-panel.ts';
 import { MentionFrame } from './mention-frame.ts';
 import { documentElementOf, parentOf } from './nodes.ts';
@@ -24,6 +25,8 @@ import { documentElementOf, parentOf } from './nodes.ts';
 const EDGE = 8;
 /** Room between the card and its mention, in CSS px. */
 const GAP = 6;
+
+const STYLES = [hostStyle, cardStyle, ...(import.meta.env.FIREFOX ? [firefoxStyle] : [])];
 
 /** Id of the card's heading inside the shadow root: it names the dialog and takes the focus. */
 const HEADING_ID = 'card-heading';
@@ -156,7 +159,7 @@ export class CardHost implements CardPanel {
   #build(): HTMLElement {
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: import.meta.env.CARD_ROOT });
-    root.adoptedStyleSheets = [hostStyle, cardStyle].map((text) => this.#sheet(text));
+    root.adoptedStyleSheets = STYLES.map((text) => this.#sheet(text));
     const surface = this.#document.createElement('div');
     surface.className = 'surface';
     surface.popover = 'manual';

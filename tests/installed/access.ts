@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { forceFirefoxColours } from '../../tools/browser/firefox-tab.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Has the page drawn in the system's own colours, as a reader may set it. */
 export async function forceColours(page: Page): Promise<void> {
+  const browser = page.browser();
+  if (/^firefox/i.test(await browser.version())) return forceFirefoxColours(page);
   const session = await page.createCDPSession();
   const features = [{ name: 'forced-colors', value: 'active' }];
   await session.send('Emulation.setEmulatedMedia', { features });

@@ -1,5 +1,7 @@
 /** What a reader does on the extension's own pages, for tests of the installed extension. */
 import type { Page } from 'puppeteer-core';
+import type { Harness } from '../../tools/browser/harness.ts';
+import { pagesAt } from '../../tools/browser/welcome-tab.ts';
 import { until } from './installed.ts';
 
 /** Waits until the page says these words. */
@@ -8,6 +10,11 @@ export function says(page: Page, words: string): Promise<unknown> {
     () => `the words “${words}”`,
     () => page.evaluate((text) => document.body.innerText.includes(text), words),
   );
+}
+
+/** Waits for the tab that the extension opens with one of its pages. */
+export function tabAt({ browser, extensionUrl }: Harness, path: string): Promise<Page> {
+  return until(`a tab with ${path}`, async () => (await pagesAt(browser, extensionUrl(path)))[0]);
 }
 
 /** Clicks the button whose name fits, as the browser does for a person. */

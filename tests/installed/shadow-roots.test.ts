@@ -92,6 +92,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('the marks', async () => (await linePixels(page, 'x-open')) > 20);
     expect(await sheetsInRoot(page)).toBe(sheets);
   });
+
+  it.each(['x-open', '#light'])(
+    'no line stays in %s when the extension is removed',
+    async (selector) => {
+      await installed.harness.removeExtension().catch(() => undefined);
+      await until('no line', async () => (await linePixels(page, selector)) === 0);
+    },
+  );
 });
 
 declare const chrome: {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf } from '../../tools/browser/marks.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
+import { pointAt } from './point-at.ts';
 
 /** Longer than the old script takes to notice that it is alone, and the new one to read, in ms. */
 const TAKEN_OVER = 3000;
@@ -20,6 +21,8 @@ describe.each(['chromium', 'firefox'] as const)(
       page = await installed.open(article('<p>Huawei and SenseTime were named.</p>'));
       page.on('pageerror', (error) => errors.push(String(error)));
       await untilMarked(page, ['Huawei', 'SenseTime']);
+      await pointAt(page, 'Huawei');
+      await until('the card', () => cardText(page));
       await installed.harness.updateExtension();
       await delay(TAKEN_OVER);
     });
@@ -29,6 +32,12 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.bringToFront();
       await untilMarked(page, ['Huawei', 'SenseTime']);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(2);
+    });
+
+    it('the card that was open is gone', async () => {
+      await until('two elements', () =>
+        page.evaluate(() => document.documentElement.children.length === 2),
+      );
     });
 
     it('one card opens, and the marks follow the page', async () => {

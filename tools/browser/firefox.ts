@@ -4,6 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import {
+  isFirefoxBackgroundRunning,
+  pressFirefoxKeys,
+  setFirefoxHosts,
+  stopFirefoxBackground,
+} from './firefox-extension.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { saveFirefoxDownloads } from './firefox-tab.ts';
+import type { BidiInside } from './firefox-window.ts';
 import type { Harness, LaunchOptions } from './harness.ts';
 import { callExpression } from './inject.ts';
 import { closeWelcomeTab } from './welcome-tab.ts';
@@ -42,7 +51,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   });
   try {
     if (extension !== undefined) await browser.installExtension(extension);
-    const harness = harnessFor(browser, { id, uuid });
+    const harness = harnessFor(browser, { id, uuid, extension });
     if (extension !== undefined && !keepWelcome)
       await closeWelcomeTab(browser, harness.extensionUrl('welcome.html'));
     return harness;
@@ -52,20 +61,42 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   }
 }
 
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: unknown } };
+  commands?: Record<string, { suggested_key?: { default?: string } }>;
+}
+
+function manifestOf(extension: string): Manifest {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+}
+
+/** The keys of a command, as the manifest suggests them and a new profile has them. */
+function commandKeys(extension: string | undefined, name: string): string {
+  const keys = extension && manifestOf(extension).commands?.[name]?.suggested_key?.default;
+  if (!keys) throw new Error(`The extension has no keys for ${name}.`);
+  return keys;
+}
+
 function geckoId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  const id = manifestOf(extension).browser_specific_settings?.gecko?.id;
   if (typeof id !== 'string') throw new Error(`${extension} has no Firefox id in its manifest.`);
   return id;
 }
 
-function harnessFor(browser: Browser, { id, uuid }: { id: string; uuid: string }): Harness {
+interface Inside {
+  id: string;
+  uuid: string;
+  extension: string | undefined;
+}
+
+function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness {
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
-  const extensionPage = async (path: string) => {
+  const openAddress = async (address: string) => {
     const page = await browser.newPage();
-    await navigate(page, extensionUrl(path));
+    await navigate(page, address);
     return page;
   };
+  const extensionPage = (path: string) => openAddress(extensionUrl(path));
   let asking: Promise<Page> | undefined;
   return {
     name: 'firefox',
@@ -73,14 +104,29 @@ function harnessFor(browser: Browser, { id, uuid }: { id: string; uuid: string }
     extensionId: id,
     newPage: () => browser.newPage(),
     extensionUrl,
+    openAddress,
     extensionPage,
-    openPopup: () =>
-      Promise.reject(new Error('Firefox opens the popup for a person’s click alone.')),
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, { id, address: extensionUrl('popup.html') });
+    },
     async updateExtension() {
       const page = await extensionPage(BARE_PAGE);
       // The page goes with the old extension, so its answer never comes.
       await page.evaluate('browser.runtime.reload()').catch(() => undefined);
       asking = undefined;
+    },
+    saveDownloadsIn: (folder) => saveFirefoxDownloads(browser, folder),
+    async removeExtension() {
+      asking = undefined;
+      await browser.uninstallExtension(id);
+    },
+    stopBackground: () => stopFirefoxBackground(browser, id),
+    isBackgroundRunning: () => isFirefoxBackgroundRunning(browser, id),
+    setHosts: (origins, granted) => setFirefoxHosts(browser, { id, origins, granted }),
+    async command(name, page) {
+      await page.bringToFront();
+      await pressFirefoxKeys(browser, commandKeys(extension, name));
     },
     async inExtension(run, ...parameters) {
       asking ??= extensionPage(BARE_PAGE);
@@ -89,11 +135,6 @@ function harnessFor(browser: Browser, { id, uuid }: { id: string; uuid: string }
     },
     close: () => browser.close(),
   };
-}
-
-/** What puppeteer keeps of WebDriver BiDi below its own `goto`, which never settles on moz-extension addresses. */
-interface BidiInside {
-  connection: { send(method: string, parameters: object): Promise<unknown> };
 }
 
 async function navigate(page: Page, url: string): Promise<void> {

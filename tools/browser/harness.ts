@@ -30,10 +30,22 @@ export interface Harness {
   newPage(): Promise<Page>;
   /** Address of a page of the extension, `popup.html` for instance. */
   extensionUrl(path: string): string;
+  /** Opens an address in a new tab, loaded; one that is no web page too. */
+  openAddress(address: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, loaded. */
   extensionPage(path: string): Promise<Page>;
-  /** Opens the toolbar popup over a page in front; Chromium only, since Firefox opens it for a person's click alone. */
+  /** Brings a page to the front and clicks the extension's button over it, as the reader does; returns the popup. */
   openPopup(page: Page): Promise<Page>;
+  /** Brings a page to the front and gives a command of the manifest over it, as its keys do. */
+  command(name: string, page: Page): Promise<void>;
+  /** Ends the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Withdraws hosts or grants them again, as the reader does in the browser's settings; Chromium withdraws all of the manifest's at once. */
+  setHosts(origins: readonly string[], granted: boolean): Promise<void>;
+  removeExtension(): Promise<void>;
+  /** Has whatever is downloaded from now on saved in a folder, without a question. */
+  saveDownloadsIn(folder: string): Promise<void>;
   /** Puts the extension in anew while pages are open, as an update does. */
   updateExtension(): Promise<void>;
   /** Runs a function where `chrome.*` is there: in Chromium's service worker, in Firefox on a page of the extension. */

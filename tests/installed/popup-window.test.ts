@@ -1,0 +1,123 @@
+/** The popup’s window, button and ways on, in Chromium. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { article, cardText, type Installed, install, until } from './installed.ts';
+
+const STORY = article(`<p>Tô Lâm spoke in Hanoi.</p><p>Chak Sopheap spoke in Phnom Penh.</p>
+<p>SenseTime has an office.</p><div style="height: 3000px"></div><p>SenseTime kept it.</p>`);
+/** The sample article, which holds more names than the popup has room for. */
+const MANY = readFileSync(
+  join(import.meta.dirname, '..', '..', 'tools', 'demo-article.html'),
+  'utf8',
+);
+
+describe('the popup’s window', () => {
+  let installed: Installed;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    installed = await install('chromium', 'test');
+  });
+  afterAll(() => installed?.close());
+
+  async function openOver(html: string): Promise<void> {
+    page = await installed.open(html);
+    popup = await installed.harness.openPopup(page);
+  }
+  afterEach(async () => {
+    if (!popup.isClosed()) await popup.close();
+    await page.close();
+  });
+
+  const words = () => popup.evaluate(() => document.body.innerText);
+  const saysWords = (text: string) =>
+    until(
+      () => `the words “${text}”`,
+      async () => (await words()).includes(text),
+    );
+  const press = (name: RegExp) =>
+    until(`the button ${name}`, () =>
+      popup.evaluate((source) => {
+        const pattern = new RegExp(source);
+        const names = (button: HTMLElement) => `${button.ariaLabel ?? ''} ${button.innerText}`;
+        const button = [...document.querySelectorAll('button')].find((each) =>
+          pattern.test(names(each)),
+        );
+        button?.click();
+        return button !== undefined;
+      }, name.source),
+    );
+
+  it('fits its window, also on a low screen, and lets the list alone scroll', async () => {
+    await openOver(MANY);
+    await saysWords('49 mentions of 35 names');
+    let seen: number[] = [];
+    await until(
+      () => `a window that fits, seen ${seen}`,
+      async () => {
+        seen = await popup.evaluate(() => [innerWidth, innerHeight, document.body.offsetHeight]);
+        return seen[0] === 360 && seen[1] === seen[2];
+      },
+    );
+    const { screenHeight, height, scrolls } = await popup.evaluate(() => ({
+      screenHeight: screen.height,
+      height: innerHeight,
+      scrolls: [document.documentElement, document.querySelector('.names')!].map(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
+      ),
+    }));
+    // The screen of a browser without a display.
+    expect(screenHeight).toBe(600);
+    expect(height).toBe(480);
+    expect(scrolls).toEqual([false, true]);
+  });
+
+  it('leaves the button without a badge and without a word of what was found', async () => {
+    await openOver(STORY);
+    await saysWords('4 mentions of 3 names');
+    const told = await popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const about = { tabId: tab!.id };
+      return [await chrome.action.getBadgeText(about), await chrome.action.getTitle(about)];
+    });
+    expect(told).toEqual(['', 'Backstory']);
+  });
+
+  it('leads from the card on to the same name in the library', async () => {
+    await openOver(STORY);
+    await saysWords('SenseTime');
+    await press(/Show SenseTime/);
+    await until('the card', () => cardText(page));
+    await page.bringToFront();
+    const link = (await page.evaluateHandle(() => {
+      const { shadowRoot } = document.documentElement.lastElementChild!;
+      const button = shadowRoot!.querySelector<HTMLElement>('.to-library')!;
+      button.scrollIntoView();
+      // A click that the page makes itself opens nothing.
+      button.click();
+      return button;
+    })) as unknown as ElementHandle<HTMLElement>;
+    await link.click();
+    const address = installed.harness.extensionUrl('library.html');
+    const isLibrary = (each: Target) => each.url().startsWith(address);
+    const library = await installed.harness.browser.waitForTarget(isLibrary);
+    expect(library.url()).toBe(`${address}#sensetime`);
+    const shown = (await library.page())!;
+    await until('the name', () =>
+      shown.evaluate(() => document.querySelector('main h2')?.textContent === 'SenseTime'),
+    );
+    expect(installed.harness.browser.targets().filter(isLibrary).length).toBe(1);
+    await shown.close();
+  });
+});
+
+declare const chrome: {
+  action: {
+    getBadgeText(about: object): Promise<string>;
+    getTitle(about: object): Promise<string>;
+  };
+  tabs: { query(about: object): Promise<{ id: number }[]> };
+};
