@@ -22,12 +22,6 @@ export const CANNOT = [
   },
   {
     browser: 'firefox',
-    what: 'touch as a phone does',
-    reason:
-      'Firefox for the desktop turns no touch of its driver into a tap on a page without a mobile viewport',
-  },
-  {
-    browser: 'firefox',
     what: 'show a news feed',
     reason: 'Firefox hands feeds to other programs and shows no document',
   },

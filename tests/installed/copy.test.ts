@@ -1,17 +1,8 @@
 /** The annotated copy: from a page through the popup to the copy and what is taken along. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { STORY } from './copy-story.ts';
 import { article, type Installed, install, until } from './installed.ts';
-
-const PROSE = '<p>The river rose and the road was closed for the day, people said.</p>'.repeat(8);
-const STORY = article(`<nav><a href="/huawei">Huawei files</a></nav><article><h1>Roads</h1>
-<p>Tô Lâm spoke in Hanoi about <a href="https://other.example/x?from=here">Huawei</a>.</p>
-<p><b>Xi</b> Jinping left. <img src="/picture.png" alt=""> Huawei stayed.</p>
-<p onclick="alert(1)">SenseTime <script>window.ran = true</script>has an office.</p>${PROSE}</article>`);
 
 describe.each(['chromium', 'firefox'] as const)('the annotated copy in %s', (browser) => {
   let installed: Installed;
@@ -145,135 +136,6 @@ describe.each(['chromium', 'firefox'] as const)('the annotated copy in %s', (bro
     );
     await settled();
     expect(await words()).toMatch(/not a web page|The tab with the article/);
-  });
-});
-
-describe('what a copy gives along', () => {
-  const downloads = mkdtempSync(join(tmpdir(), 'backstory-copy-'));
-  let installed: Installed;
-  let page: Page;
-  let copy: Page;
-
-  beforeAll(async () => {
-    installed = await install('chromium', 'test');
-    page = await installed.open(STORY);
-    const popup = await installed.harness.openPopup(page);
-    const isCopy = (target: { url(): string }) => target.url().endsWith('copy.html');
-    const opened = installed.harness.browser.waitForTarget(isCopy);
-    await until('the button', () =>
-      popup.evaluate(() => {
-        const button = document.querySelector<HTMLElement>('.open-copy');
-        // The popup closes with the click: its answer would never come.
-        if (button) setTimeout(() => button.click());
-        return button !== null;
-      }),
-    );
-    copy = await (await opened).asPage();
-    const session = await installed.harness.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: downloads,
-    });
-    await until('the notes', () =>
-      copy.evaluate(() => document.querySelector('.end-notes') !== null),
-    );
-  });
-  afterAll(async () => {
-    await installed?.close();
-    rmSync(downloads, { recursive: true, force: true });
-  });
-
-  const press = (name: string) =>
-    copy.evaluate((words) => {
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent === words)!.click();
-    }, name);
-  const says = (text: string) =>
-    copy.evaluate((wanted) => document.body.innerText.includes(wanted), text);
-  const saved = (ending: string) =>
-    until(`a file ${ending}`, async () => {
-      const name = readdirSync(downloads).find((each) => each.endsWith(ending));
-      return name && readFileSync(join(downloads, name), 'utf8');
-    });
-
-  it('is one file that opens offline with its marks and notes', async () => {
-    await press('Save as HTML');
-    const html = await saved('.html');
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).not.toContain('127.0.0.1');
-    const name = readdirSync(downloads).find((each) => each.endsWith('.html'))!;
-    expect(name).toMatch(/^annotated-copy-\d{4}-\d\d-\d\d\.html$/);
-    const file = await installed.harness.newPage();
-    const requests: string[] = [];
-    file.on('request', (request) => requests.push(request.url()));
-    await file.goto(pathToFileURL(join(downloads, name)).href);
-    const seen = await file.evaluate(() => ({
-      marks: document.querySelectorAll('mark[id]').length,
-      notes: document.querySelectorAll('.end-notes > ol > li').length,
-      line: getComputedStyle(document.querySelector('mark')!).backgroundImage,
-      buttons: document.querySelectorAll('button, input').length,
-    }));
-    expect(seen).toMatchObject({ marks: 5, notes: 4, buttons: 0 });
-    expect(seen.line).toContain('gradient');
-    expect(requests).toHaveLength(1);
-    await file.close();
-  });
-
-  it('is a list of mentions as CSV', async () => {
-    await press('Mentions as CSV');
-    const csv = await saved('.csv');
-    const lines = csv.trimEnd().split('\r\n');
-    expect(lines).toHaveLength(6);
-    expect(lines[1]).toMatch(/^1,1,Tô Lâm,/);
-  });
-
-  it('is a list of references as CSL-JSON', async () => {
-    await press('References as CSL-JSON');
-    const items = JSON.parse(await saved('.json')) as { id: string; type: string; URL?: string }[];
-    expect(items).toHaveLength(6);
-    expect(items.every(({ id, type }) => id !== '' && type !== '')).toBe(true);
-    expect(items[0]).not.toHaveProperty('URL');
-  });
-
-  it('is Markdown in the clipboard', async () => {
-    const origin = installed.harness.extensionUrl('').slice(0, -1);
-    const context = installed.harness.browser.defaultBrowserContext();
-    await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
-    await copy.bringToFront();
-    await press('Copy as Markdown');
-    await until('the answer', () => says('The copy is in the clipboard as Markdown.'));
-    const text = await copy.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('**Xi** Jinping[^3] left.');
-    expect(text).toContain('[^4]: **SenseTime**');
-  });
-
-  it('is Markdown to be copied by hand where the clipboard is closed', async () => {
-    await copy.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
-    });
-    await press('Copy as Markdown');
-    await until('the answer', () => says('The browser did not let the text into the clipboard.'));
-    const text = await copy.evaluate(() => {
-      const { value, selectionStart, selectionEnd } = document.querySelector('textarea')!;
-      return value.slice(selectionStart, selectionEnd);
-    });
-    expect(text).toContain('[^4]: **SenseTime**');
-  });
-
-  it('names the address once the reader has ticked it', async () => {
-    await copy.click('input[type=checkbox]');
-    await until('the address', () =>
-      copy.evaluate(() => document.body.innerText.includes('127.0.0.1')),
-    );
-  });
-
-  it('has one stop of Tab for each mention, and opens its note by Enter', async () => {
-    await copy.focus('#mention-1');
-    await copy.keyboard.press('Tab');
-    const focused = await copy.evaluate(() => document.activeElement!.id);
-    expect(focused).toBe('mention-2');
-    await copy.keyboard.press('Enter');
-    expect(await copy.evaluate(() => document.activeElement!.id)).toBe('note-2');
   });
 });
 

@@ -1,14 +1,18 @@
 /** What is tested on every run in Chromium, in Firefox as well. */
+import { describeTakenAlong } from './copy-taken-along.ts';
 import { describeDocuments } from './documents.ts';
 import { describeHiding } from './hiding.ts';
 import { describeObjections } from './objections.ts';
 import { describeOptions } from './options.ts';
-import { describePopup } from './popup.ts';
-import { describeShipped } from './shipped.ts';
+import { describeTouch } from './tap.ts';
+import { describeWayToLibrary } from './way-to-library.ts';
+import { describeWelcome } from './welcome.ts';
 
-describeShipped('firefox');
-describePopup('firefox');
 describeHiding('firefox');
 describeObjections('firefox');
 describeOptions('firefox');
 describeDocuments('firefox');
+describeTakenAlong('firefox');
+describeTouch('firefox');
+describeWayToLibrary('firefox');
+describeWelcome('firefox');

@@ -71,39 +71,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-describe('by touch in chromium', () => {
-  let installed: Installed;
-  let page: Page;
-
-  beforeAll(async () => {
-    installed = await install('chromium', 'test');
-    page = await installed.open(
-      article('<p>Huawei and <a href="#end">SenseTime</a> were named.</p>'),
-    );
-    await page.setViewport({ width: 390, height: 700, hasTouch: true, isMobile: true });
-    await untilMarked(page, ['Huawei', 'SenseTime']);
-  });
-  afterAll(() => installed?.close());
-
-  async function tap(text: string): Promise<void> {
-    const { box } = (await marksOf(page)).find((each) => each.text === text)!;
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  }
-
-  it('a tap on a name opens its card, a tap beside it closes it', async () => {
-    await tap('Huawei');
-    expect(await until('the card', () => cardText(page))).toContain('Huawei');
-    await page.touchscreen.tap(200, 690);
-    await until('the card to close', async () => (await cardText(page)) === undefined);
-  });
-
-  it('a tap on a linked name follows the link', async () => {
-    await tap('SenseTime');
-    await until('the link’s target', () => page.evaluate(() => location.hash === '#end'));
-    expect(await cardText(page)).toBeUndefined();
-  });
-});
-
 /** Moves the pointer onto a mark, as a hand does: in steps. */
 async function pointAt(page: Page, text: string): Promise<void> {
   const mark = (await marksOf(page)).find((each) => each.text === text)!;

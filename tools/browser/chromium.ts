@@ -95,6 +95,12 @@ function harnessFor(browser: Browser, { id, dark, extension }: Inside): Harness 
     async updateExtension() {
       if (extension !== undefined) await browser.installExtension(extension);
     },
+    async clipboardText(page) {
+      const origin = extensionUrl('').slice(0, -1);
+      const allowed = ['clipboard-read', 'clipboard-sanitized-write'] as const;
+      await browser.defaultBrowserContext().overridePermissions(origin, [...allowed]);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     async saveDownloadsIn(folder) {
       const session = await browser.target().createCDPSession();
       const where = { behavior: 'allow' as const, downloadPath: folder };

@@ -29,6 +29,11 @@ export async function forceFirefoxColours(page: Page): Promise<void> {
   );
 }
 
+/** The text that was copied last. */
+export function firefoxClipboard(browser: Browser): Promise<string> {
+  return inFirefoxWindow(browser, () => navigator.clipboard.readText());
+}
+
 /** Saves downloads in a folder without asking. */
 export async function saveFirefoxDownloads(browser: Browser, folder: string): Promise<void> {
   await inFirefoxWindow(

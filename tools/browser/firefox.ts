@@ -11,7 +11,7 @@ import {
   stopFirefoxBackground,
 } from './firefox-extension.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
-import { saveFirefoxDownloads } from './firefox-tab.ts';
+import { firefoxClipboard, saveFirefoxDownloads } from './firefox-tab.ts';
 import type { BidiInside } from './firefox-window.ts';
 import type { Harness, LaunchOptions } from './harness.ts';
 import { callExpression } from './inject.ts';
@@ -91,8 +91,10 @@ interface Inside {
 
 function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness {
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path}`;
+  // A tab that closes just then takes the new one's call down with it.
+  const newPage = () => browser.newPage().catch(() => browser.newPage());
   const openAddress = async (address: string) => {
-    const page = await browser.newPage();
+    const page = await newPage();
     await navigate(page, address);
     return page;
   };
@@ -102,7 +104,7 @@ function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness 
     name: 'firefox',
     browser,
     extensionId: id,
-    newPage: () => browser.newPage(),
+    newPage,
     extensionUrl,
     openAddress,
     extensionPage,
@@ -116,6 +118,7 @@ function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness 
       await page.evaluate('browser.runtime.reload()').catch(() => undefined);
       asking = undefined;
     },
+    clipboardText: () => firefoxClipboard(browser),
     saveDownloadsIn: (folder) => saveFirefoxDownloads(browser, folder),
     async removeExtension() {
       asking = undefined;

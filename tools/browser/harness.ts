@@ -44,6 +44,8 @@ export interface Harness {
   /** Withdraws hosts or grants them again, as the reader does in the browser's settings; Chromium withdraws all of the manifest's at once. */
   setHosts(origins: readonly string[], granted: boolean): Promise<void>;
   removeExtension(): Promise<void>;
+  /** The text that was copied last, as a page of the extension in front may read it. */
+  clipboardText(page: Page): Promise<string>;
   /** Has whatever is downloaded from now on saved in a folder, without a question. */
   saveDownloadsIn(folder: string): Promise<void>;
   /** Puts the extension in anew while pages are open, as an update does. */
