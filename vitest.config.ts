@@ -52,7 +52,11 @@ export default defineConfig({
       {
         test: {
           name: 'extension',
-          include: ['tests/installed/**/*.test.ts', 'tests/harm/harm.test.ts'],
+          include: [
+            'tests/installed/**/*.test.ts',
+            'tests/harm/harm.test.ts',
+            'tests/faults/**/*.test.ts',
+          ],
           exclude: ['**/*.full.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -68,6 +72,7 @@ export default defineConfig({
             'tests/engine/huge.test.ts',
             'tests/harm/firefox.test.ts',
             'tests/installed/**/*.full.test.ts',
+            'tests/faults/**/*.full.test.ts',
           ],
           env: { PROPERTY_RUNS: '100000' },
           testTimeout: 30 * 60_000,

@@ -72,12 +72,17 @@ export type Handlers = {
 /** What travels back; an error of the other side must not look like an answer. */
 type Answer = { reply: unknown } | { error: string };
 
-/** Asks the background. Rejects when nobody answers. */
+/**
+ * Asks the background, and once more when no answer came: the browser may end it over a question,
+ * and starts it again for the next. Rejects when nobody answers then.
+ */
 export async function askBackground<Name extends MessageName>(
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
-  return replyIn<Name>(await native().runtime.sendMessage(envelope(name, request)));
+  const ask = async () =>
+    replyIn<Name>(await native().runtime.sendMessage(envelope(name, request)));
+  return ask().catch(ask);
 }
 
 /** The reply in an answer. @throws Error when nobody answered, or with the words of the other side */

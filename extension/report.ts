@@ -27,9 +27,22 @@ export async function takeReport(): Promise<Report | undefined> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
   if (!stored) return undefined;
   await browser.storage.session.remove(KEY);
-  const { mention, tab } = stored as { mention: Mention; tab: number | undefined };
+  if (!isStored(stored)) return undefined;
+  const { mention, tab } = stored;
   const address = tab === undefined ? undefined : (await tabOf(tab))?.url;
   return { mention, address };
+}
+
+interface Stored {
+  mention: Mention;
+  tab: number | undefined;
+}
+
+function isStored(value: unknown): value is Stored {
+  const { mention } = value as Partial<Stored>;
+  return [mention?.surface, mention?.entity, mention?.reason?.alias].every(
+    (each) => typeof each === 'string',
+  );
 }
 
 async function tabOf(id: number) {

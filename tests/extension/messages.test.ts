@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessages, replyIn } from '../../extension/messages.ts';
+import { answerMessages, askBackground, replyIn } from '../../extension/messages.ts';
 
 /** Hands a message to every listener as the browser would, and returns what is replied, if anybody keeps the line open. */
 async function deliver(message: unknown, sender: object): Promise<unknown> {
@@ -63,5 +63,17 @@ describe('messages', () => {
     answerMessages({ 'cards-wanted': handler })();
     await deliver({ backstory: 'cards-wanted', request: [] }, OWN);
     expect(handler).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the background was ended over it', () => Promise.reject(new Error('channel closed'))],
+    ['nobody answered', () => Promise.resolve(undefined)],
+  ])('to the background are sent once more when %s', async (_why, first) => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockImplementationOnce(first).mockResolvedValueOnce({ reply: [] });
+    expect(await askBackground('cards-wanted', [])).toEqual([]);
+    send.mockReset().mockRejectedValue(new Error('gone'));
+    await expect(askBackground('cards-wanted', [])).rejects.toThrow('gone');
+    expect(send).toHaveBeenCalledTimes(2);
   });
 });
