@@ -70,7 +70,7 @@ describe('messages', () => {
     ['nobody answered', () => Promise.resolve(undefined)],
   ])('to the background are sent once more when %s', async (_why, first) => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    send.mockImplementationOnce(first).mockResolvedValueOnce({ reply: [] });
+    send.mockImplementationOnce(first).mockResolvedValueOnce({ reply: [] } as never);
     expect(await askBackground('cards-wanted', [])).toEqual([]);
     send.mockReset().mockRejectedValue(new Error('gone'));
     await expect(askBackground('cards-wanted', [])).rejects.toThrow('gone');

@@ -4,11 +4,21 @@ import { callExpression } from '../../tools/browser/inject.ts';
 import { cardText, until } from '../installed/installed.ts';
 import { pointAt } from '../installed/point-at.ts';
 
+/** How long a card may take to come before the hand moves again, in ms: its script may be on its way. */
+const MOVES_AGAIN = 700;
+
 /** Rests the pointer on a mark until its card says its name. */
 export async function openCard(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  await pointAt(page, name);
-  await untilCard(page, name);
+  const isOpen = async () => (await cardText(page))?.startsWith(name);
+  await until(
+    `the card of ${name}`,
+    async () => {
+      if (!(await isOpen())) await pointAt(page, name);
+      return isOpen();
+    },
+    { poll: MOVES_AGAIN },
+  );
 }
 
 /** Waits until the open card begins with these words. */

@@ -4,7 +4,8 @@ import { describeDocuments } from './documents.ts';
 import { describeHiding } from './hiding.ts';
 import { describeObjections } from './objections.ts';
 import { describeOptions } from './options.ts';
-import { describeTouch } from './tap.ts';
+import { describeTaps } from './tap.ts';
+import { describeUpdateSettings } from './update-settings.ts';
 import { describeWayToLibrary } from './way-to-library.ts';
 import { describeWelcome } from './welcome.ts';
 
@@ -13,6 +14,7 @@ describeObjections('firefox');
 describeOptions('firefox');
 describeDocuments('firefox');
 describeTakenAlong('firefox');
-describeTouch('firefox');
+describeTaps('firefox');
+describeUpdateSettings('firefox');
 describeWayToLibrary('firefox');
 describeWelcome('firefox');

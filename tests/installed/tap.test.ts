@@ -1,4 +1,4 @@
 /** A tap on marked names, in Chromium. */
-import { describeTouch } from './tap.ts';
+import { describeTaps } from './tap.ts';
 
-describeTouch('chromium');
+describeTaps('chromium');

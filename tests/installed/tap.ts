@@ -6,7 +6,7 @@ import { marksOf } from '../../tools/browser/marks.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
 
 /** Tests what a finger does. */
-export function describeTouch(name: BrowserName): void {
+export function describeTaps(name: BrowserName): void {
   describe(`by touch in ${name}`, () => {
     let installed: Installed;
     let page: Page;

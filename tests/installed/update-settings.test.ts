@@ -1,0 +1,4 @@
+/** Updates over stored settings, in Chromium. */
+import { describeUpdateSettings } from './update-settings.ts';
+
+describeUpdateSettings('chromium');
