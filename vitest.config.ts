@@ -52,11 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'extension',
-          include: [
-            'tests/installed/**/*.test.ts',
-            'tests/harm/harm.test.ts',
-            'tests/faults/**/*.test.ts',
-          ],
+          include: ['tests/{installed,hostile,faults}/**/*.test.ts', 'tests/harm/harm.test.ts'],
           exclude: ['**/*.full.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -71,8 +67,7 @@ export default defineConfig({
             'tests/**/*properties.test.ts',
             'tests/engine/huge.test.ts',
             'tests/harm/firefox.test.ts',
-            'tests/installed/**/*.full.test.ts',
-            'tests/faults/**/*.full.test.ts',
+            'tests/{installed,hostile,faults}/**/*.full.test.ts',
           ],
           env: { PROPERTY_RUNS: '100000' },
           testTimeout: 30 * 60_000,

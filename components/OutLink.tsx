@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isOutAddress } from './out-address.ts';
 
 interface OutLinkProps {
   href: string;
@@ -8,9 +9,17 @@ interface OutLinkProps {
 
 /** A link that leaves the extension; an address that is not https stays plain text. */
 export function OutLink({ href, title, children }: OutLinkProps) {
-  if (URL.parse(href)?.protocol !== 'https:') return <span>{children}</span>;
+  if (!isOutAddress(href)) return <span>{children}</span>;
   return (
-    <a href={href} title={title} aria-label={title} target="_blank" rel="noopener noreferrer">
+    <a
+      href={href}
+      title={title}
+      aria-label={title}
+      target="_blank"
+      rel="noopener noreferrer"
+      // A page can read what is dragged over it, also out of a card.
+      draggable={false}
+    >
       {children}
     </a>
   );

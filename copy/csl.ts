@@ -4,6 +4,7 @@
  */
 import { citedParagraphs } from '../components/cited-paragraphs.ts';
 import type { CopyContent } from '../components/copy-state.ts';
+import { isOutAddress } from '../components/out-address.ts';
 import type { EntityNote } from '../engine/annotation.ts';
 import type { CardReport } from '../engine/card.ts';
 import type { PageCatalogue } from '../locales/pages.ts';
@@ -71,7 +72,7 @@ function reportItem({ id, title, publisher, published, url }: CardReport, made: 
     publisher,
     issued: dateParts(published),
     accessed: dateParts(made),
-    URL: url,
+    ...addressOf(url),
   };
 }
 
@@ -85,7 +86,7 @@ function noteItem(
   return {
     ...report,
     id: `${report.id}-${card.entity}`,
-    URL: paragraphs[0]?.url ?? report.URL!,
+    ...addressOf(paragraphs[0]?.url),
     ...(paragraphs.length > 0
       ? { locator: paragraphs.map(({ number }) => number).join(', ') }
       : {}),
@@ -94,6 +95,11 @@ function noteItem(
     note: t.copy.mentionedAs(mentions.length, spellings),
     source: t.copy.dataset(version),
   };
+}
+
+/** An address that may be opened, and nothing else. */
+function addressOf(url: string | undefined): { URL?: string } {
+  return url !== undefined && isOutAddress(url) ? { URL: url } : {};
 }
 
 /** An ISO 8601 date, possibly cut short. */

@@ -1,4 +1,5 @@
 /** Text that must mean nothing to Markdown (CommonMark and its tables). */
+import { isOutAddress } from '../components/out-address.ts';
 
 const SIGNS = /[\\`*_[\]<>|~&]/g;
 /** What makes a heading, a list, a quotation or a rule at the beginning of a line. */
@@ -16,7 +17,18 @@ export function escapeLineStarts(text: string): string {
   );
 }
 
-/** A link whose address may hold any sign. */
+/** A link whose address may hold any sign; the words alone where it is not https. */
 export function markdownLink(words: string, address: string): string {
-  return `[${markdownText(words)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return isOutAddress(address)
+    ? `[${markdownText(words)}](<${encoded(address)}>)`
+    : markdownText(words);
+}
+
+/** An address that is a link itself; text where it is not https. */
+export function markdownAddress(address: string): string {
+  return isOutAddress(address) ? `<${encoded(address)}>` : markdownText(address);
+}
+
+function encoded(address: string): string {
+  return address.replace(/[<>\s]/g, encodeURIComponent);
 }

@@ -7,7 +7,7 @@ import type { CardReport, CardStatement, ParagraphLink } from '../engine/card.ts
 import type { Note } from '../engine/domain.ts';
 import type { PageCatalogue } from '../locales/pages.ts';
 import { markdownBody } from './markdown-body.ts';
-import { markdownLink, markdownText } from './markdown-text.ts';
+import { markdownAddress, markdownLink, markdownText } from './markdown-text.ts';
 
 export interface MarkdownOptions {
   report: CardReport;
@@ -64,7 +64,7 @@ function statementLine(statement: CardStatement, { report, t }: MarkdownOptions)
 }
 
 function noteLine({ kind, date, text, sources }: Note, t: PageCatalogue): string {
-  const links = sources.map((source) => `<${source}>`).join(', ');
+  const links = sources.map(markdownAddress).join(', ');
   const head = markdownText(`${t.card.noteKinds[kind]}, ${t.date(date)}:`);
   return `${head} ${markdownText(text)} ${markdownText(t.card.sources(sources.length))} ${links}`;
 }

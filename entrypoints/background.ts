@@ -12,8 +12,14 @@ import { openWelcome } from '../extension/own-pages.ts';
 import { openReport } from '../extension/report.ts';
 import { bringCardDesk } from '../extension/scan.ts';
 import { loadSettings, markingOf } from '../extension/settings.ts';
+import { countPrivateWindows, type Windows } from '../extension/settings-store.ts';
 import { setSilenced } from '../extension/silence.ts';
-import { leaveOpenPages, readOpenTabs, syncGrantedSites } from '../extension/sites.ts';
+import {
+  leaveIfNeverPrivate,
+  leaveOpenPages,
+  readOpenTabs,
+  syncGrantedSites,
+} from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
 
 export default defineBackground(() => {
@@ -24,14 +30,14 @@ export default defineBackground(() => {
       if (tab !== undefined && frame !== undefined) await bringCardDesk({ tab, frame });
       return undefined;
     },
-    'mark-style-wanted': async (wanted, { tab, frame }) => {
+    'mark-style-wanted': async (wanted, { tab, frame, isPrivate }) => {
       if (tab === undefined || frame === undefined) return undefined;
-      const { settings } = await loadSettings();
+      const { settings } = await loadSettings(windowsOf(isPrivate));
       await setMarkStyle(wanted ? settings.markStyle : undefined, { tab, frame });
       return undefined;
     },
-    'silence-wanted': async ({ silenced, on }) => {
-      await setSilenced(silenced, on);
+    'silence-wanted': async (wish, { isPrivate }) => {
+      await setSilenced(wish, windowsOf(isPrivate));
       return undefined;
     },
     'report-wanted': async (mention, { tab }) => {
@@ -42,8 +48,9 @@ export default defineBackground(() => {
       if (Object.hasOwn(cards, entity)) await openLibrary(entity);
       return undefined;
     },
-    'page-started': async (_request, { tab }) => {
-      const { settings } = await loadSettings();
+    'page-started': async (_request, { tab, isPrivate }) => {
+      const { settings } = await loadSettings(windowsOf(isPrivate));
+      if (isPrivate && tab !== undefined) void leaveIfNeverPrivate(tab).catch(() => undefined);
       return {
         marking: markingOf(settings),
         hidden: tab !== undefined && (await isHidden(tab)),
@@ -54,6 +61,7 @@ export default defineBackground(() => {
   });
 
   followChoices();
+  countPrivateWindows();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncGrantedSites().then(readOpenTabs);
@@ -75,3 +83,8 @@ export default defineBackground(() => {
     if (command === 'hide-marks') await hideMarks(tab.id, !(await isHidden(tab.id)));
   });
 });
+
+/** Firefox has one background for all windows: the tab tells which settings are in force. */
+function windowsOf(isPrivate: boolean | undefined): Windows {
+  return isPrivate ? 'private' : 'ordinary';
+}

@@ -1,6 +1,7 @@
 /** Asks the page scripts of a tab: one runs in its main frame, and one in each frame of the same origin. */
 import { browser } from 'wxt/browser';
 import { envelope, type MessageName, type Messages, replyIn } from './messages.ts';
+import type { Windows } from './settings-store.ts';
 
 export const MAIN_FRAME = 0;
 
@@ -48,11 +49,15 @@ export async function tellTab<Name extends MessageName>(
   await browser.tabs.sendMessage(tab, envelope(name, request)).catch(() => undefined);
 }
 
-/** Tells every page script, in all tabs and frames; where none is, nobody hears it. */
+/** Tells the page scripts in all tabs and frames of these windows; where none is, nobody hears it. */
 export async function tellPages<Name extends MessageName>(
+  windows: Windows,
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, name, request))));
+  const meant = tabs.filter(({ incognito }) => incognito === (windows === 'private'));
+  await Promise.all(
+    meant.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, name, request))),
+  );
 }

@@ -59,6 +59,8 @@ interface Envelope<Name extends MessageName> {
 export interface Sender {
   tab: number | undefined;
   frame: number | undefined;
+  /** True if the tab is in a private window. */
+  isPrivate: boolean | undefined;
 }
 
 /** Answers to some of the messages. */
@@ -101,7 +103,9 @@ export function answerMessages(handlers: Handlers): () => void {
     if (sender.id !== native().runtime.id || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.backstory)) return undefined;
     const handler = handlers[message.backstory] as (request: unknown, sender: Sender) => unknown;
-    void answerOf(() => handler(message.request, { tab: sender.tab?.id, frame: sender.frameId }))
+    const { tab, frameId: frame } = sender;
+    const from: Sender = { tab: tab?.id, frame, isPrivate: tab?.incognito };
+    void answerOf(() => handler(message.request, from))
       // Whoever asked may be gone by now.
       .then(reply, () => undefined);
     return true;

@@ -17,7 +17,7 @@ interface Native {
 /** Returns true when it will call `reply`; Chromium knows no other way to answer later. */
 export type MessageListener = (
   message: unknown,
-  sender: { id?: string; tab?: { id?: number }; frameId?: number },
+  sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number },
   reply: (answer: unknown) => void,
 ) => true | undefined;
 

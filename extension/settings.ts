@@ -1,7 +1,16 @@
-/** What the reader chose: defaults, version and migrations together. Lives in `storage.local` only. */
+/** What the reader chose: defaults, version and migrations together. On disk in `storage.local` only. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Marking } from '../engine/marking.ts';
+import {
+  coverStored,
+  KEY,
+  readStored,
+  type Windows,
+  watchStored,
+  windowsHere,
+  writeStored,
+} from './settings-store.ts';
 
 /** One that is none would make the browser refuse the registered script, and with it every site. */
 const HOST = /^[\w.:[\]-]+$/;
@@ -66,7 +75,6 @@ const migrations: readonly ((settings: Record<string, unknown>) => Record<string
   ({ countries }) => ({ ...DEFAULTS, countries, version: 2 }),
 ];
 
-const KEY = 'settings';
 /** Where settings that could not be read are kept when new ones are written. */
 const KEPT_KEY = 'settings-unreadable';
 
@@ -89,31 +97,36 @@ export function readSettings(stored: unknown): LoadedSettings {
     : { settings: DEFAULTS, unreadable: true };
 }
 
-/** @returns the stored settings; a failing storage counts as unreadable. */
-export async function loadSettings(): Promise<LoadedSettings> {
+/** @returns the settings in force; a failing storage counts as unreadable. */
+export async function loadSettings(windows: Windows = windowsHere()): Promise<LoadedSettings> {
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return readSettings(stored[KEY]);
+    return readSettings(await readStored(windows));
   } catch {
     return { settings: DEFAULTS, unreadable: true };
   }
 }
 
 /** Writes the settings; what could not be read before is kept aside. Rejects when the write fails. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const kept = readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {};
-  await browser.storage.local.set({ ...kept, [KEY]: settings });
+export async function saveSettings(
+  settings: Settings,
+  windows: Windows = windowsHere(),
+): Promise<void> {
+  if (windows === 'private') return coverStored(settings);
+  const stored = await readStored(windows);
+  await writeStored(settings, readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {});
 }
 
 let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Changes the settings as they are stored now, one change after the other, and returns the new ones. */
-export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function updateSettings(
+  change: (settings: Settings) => Settings,
+  windows: Windows = windowsHere(),
+): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const { settings } = await loadSettings();
+    const { settings } = await loadSettings(windows);
     const changed = change(settings);
-    if (changed !== settings) await saveSettings(changed);
+    if (changed !== settings) await saveSettings(changed, windows);
     return changed;
   });
   lastWrite = write.catch(() => undefined);
@@ -126,23 +139,19 @@ export async function unreadableSettings(): Promise<unknown> {
   return readSettings(stored).unreadable ? stored : kept;
 }
 
-/** Deletes everything that the extension has stored. */
+/** Deletes everything that the extension has stored. In a private window the stored settings stay, and the defaults cover them. */
 export async function deleteStored(): Promise<void> {
+  if (windowsHere() === 'private') return coverStored(DEFAULTS);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 
 /** Calls `changed` with every new state, and the one before, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
-  const listener = (changes: Record<string, Change>, area: string) => {
-    const change = changes[KEY];
-    if (area !== 'local' || !change) return;
-    changed(readSettings(change.newValue).settings, readSettings(change.oldValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
-interface Change {
-  newValue?: unknown;
-  oldValue?: unknown;
+export function watchSettings(
+  changed: (settings: Settings, before: Settings) => void,
+  windows: Windows = windowsHere(),
+): () => void {
+  return watchStored(
+    (now, before) => changed(readSettings(now).settings, readSettings(before).settings),
+    windows,
+  );
 }

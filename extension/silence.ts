@@ -1,13 +1,23 @@
 /** Spellings that the reader has silenced, in the settings. */
 import type { Silenced } from '../engine/marking.ts';
 import { loadSettings, saveSettings } from './settings.ts';
+import type { Windows } from './settings-store.ts';
+
+export interface SilenceWish {
+  silenced: Silenced;
+  /** False takes it back. */
+  on: boolean;
+}
 
 /** Adds a silenced spelling to the settings, or takes it out. Rejects when they cannot be read or written. */
-export async function setSilenced(wanted: Silenced, on: boolean): Promise<void> {
-  const { settings, unreadable } = await loadSettings();
+export async function setSilenced(
+  { silenced: wanted, on }: SilenceWish,
+  windows?: Windows,
+): Promise<void> {
+  const { settings, unreadable } = await loadSettings(windows);
   if (unreadable) throw new Error('The settings could not be read.');
   const others = settings.silenced.filter((each) => !isSame(each, wanted));
-  await saveSettings({ ...settings, silenced: on ? [...others, wanted] : others });
+  await saveSettings({ ...settings, silenced: on ? [...others, wanted] : others }, windows);
 }
 
 function isSame(one: Silenced, other: Silenced): boolean {

@@ -1,9 +1,10 @@
 /** Sites that are read without being asked: the hosts that the reader granted, and nothing else. */
 import { browser } from 'wxt/browser';
-import { tellPages } from './ask-page.ts';
+import { tellPages, tellTab } from './ask-page.ts';
 import { hostIn } from './hosts.ts';
 import { injectPageScript, PAGE_SCRIPT } from './scan.ts';
 import { loadSettings } from './settings.ts';
+import type { Windows } from './settings-store.ts';
 
 const REGISTRATION = 'granted-sites';
 
@@ -25,7 +26,8 @@ async function matchGrants(): Promise<void> {
       await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
     return;
   }
-  const { settings } = await loadSettings();
+  // The browser keeps what is registered, for all windows: what private ones chose has no part in it.
+  const { settings } = await loadSettings('ordinary');
   const script = {
     id: REGISTRATION,
     js: [PAGE_SCRIPT],
@@ -44,21 +46,41 @@ async function matchGrants(): Promise<void> {
 export async function readOpenTabs(): Promise<void> {
   const origins = await grantedOrigins();
   if (origins.length === 0) return;
-  const { settings } = await loadSettings();
-  const isNever = (url: string | undefined) =>
-    url !== undefined && settings.neverSites.includes(new URL(url).hostname);
+  const never = {
+    ordinary: await neverSitesOf('ordinary'),
+    private: await neverSitesOf('private'),
+  };
   const tabs = await browser.tabs.query({ url: origins });
-  const wanted = tabs.filter(({ url }) => !isNever(url));
+  const wanted = tabs.filter(({ url, incognito }) => {
+    const left = never[incognito ? 'private' : 'ordinary'];
+    return url === undefined || !left.includes(new URL(url).hostname);
+  });
   await Promise.allSettled(wanted.map(({ id }) => injectPageScript(id!)));
 }
 
 /** Has open pages left, as if nobody had been there, that these patterns reach and no grant does. */
 export async function leaveOpenPages(left: readonly string[]): Promise<void> {
-  const { settings } = await loadSettings();
-  const kept = await grantedOrigins();
-  const isNever = (pattern: string) => settings.neverSites.includes(hostIn(pattern));
-  for (const pattern of left)
-    await tellPages('hosts-left', { left: [pattern], kept: isNever(pattern) ? [] : kept });
+  const granted = await grantedOrigins();
+  for (const windows of ['ordinary', 'private'] as const) {
+    const never = await neverSitesOf(windows);
+    for (const pattern of left) {
+      const kept = never.includes(hostIn(pattern)) ? [] : granted;
+      await tellPages(windows, 'hosts-left', { left: [pattern], kept });
+    }
+  }
+}
+
+/** Leaves the page in a tab of a private window if its site is set to never there: its script is registered for all windows. */
+export async function leaveIfNeverPrivate(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (url === undefined || !URL.canParse(url)) return;
+  const { hostname } = new URL(url);
+  if (!(await neverSitesOf('private')).includes(hostname)) return;
+  await tellTab(tab, 'hosts-left', { left: [`*://${hostname}/*`], kept: [] });
+}
+
+async function neverSitesOf(windows: Windows): Promise<readonly string[]> {
+  return (await loadSettings(windows)).settings.neverSites;
 }
 
 /** The match patterns that the browser lets the extension read. */

@@ -7,7 +7,7 @@ import { HoverIntent } from './intent.ts';
 import { Objections } from './objections.ts';
 import { OpenCard, type OpenedBy } from './open-card.ts';
 import { placeId, placeWithId, scrollTo, stepFrom, visiblePlaces } from './places.ts';
-import { followPointer, followTaps, mentionAt, type Place } from './pointing.ts';
+import { followPointer, followTaps, isOfReader, mentionAt, type Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
 
 export class CardControl implements CardDesk {
@@ -19,10 +19,13 @@ export class CardControl implements CardDesk {
   /** From the pointer on bare page to the open card, in CSS px: on its way there it comes nearer. */
   #distance = Infinity;
   #listening = new AbortController();
+  #counts: (event: Event) => boolean;
 
-  constructor(port: CardDeskPort, panel: CardPanel) {
+  /** `counts` tells which events are the reader's; tests without a hand let their own count. */
+  constructor(port: CardDeskPort, panel: CardPanel, counts = isOfReader) {
     this.#port = port;
     this.#panel = panel;
+    this.#counts = counts;
     this.objections = new Objections(port);
     this.#card = new OpenCard(port, {
       panel,
@@ -42,7 +45,7 @@ export class CardControl implements CardDesk {
     this.#listening.abort();
     this.#listening = new AbortController();
     const signal = AbortSignal.any([this.#port.signal, this.#listening.signal]);
-    followPointer(view, (event) => this.#pointed(event), signal);
+    followPointer(view, (event) => this.#pointed(event), { signal, counts: this.#counts });
     view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     view.addEventListener('pointerdown', (event) => this.#pressed(event), {
       signal,
@@ -151,7 +154,7 @@ export class CardControl implements CardDesk {
 
   /** A press beside a card that key or finger had opened means that the reader has gone on. */
   #pressed(event: PointerEvent): void {
-    if (!this.#followsPointer && !this.#holds(event)) this.close();
+    if (!this.#followsPointer && this.#counts(event) && !this.#holds(event)) this.close();
   }
 
   async #openByPointer(id: number): Promise<void> {

@@ -30,6 +30,7 @@ export class Marks {
   #empty = new Set<Element>();
   #observer: IntersectionObserver;
   #shown = false;
+  #registered = false;
 
   constructor(view: Window & typeof globalThis, rangesOf: RangesOf) {
     this.#view = view;
@@ -73,11 +74,11 @@ export class Marks {
       for (const block of this.#blocks.get(box) ?? []) this.#repaint(block);
   }
 
-  /** Puts the highlights into the document's registry. */
+  /** Shows what is marked. A page without a mark finds nothing in its document's registry. */
   show(): void {
     this.#shown = true;
-    for (const [index, name] of HIGHLIGHTS.entries())
-      this.#view.CSS.highlights.set(name, this.#highlights[index]!);
+    this.#registered = false;
+    if (this.#painted.size > 0) this.#register();
   }
 
   /** Takes the highlights out of the registry at once; they are kept up to date. */
@@ -99,13 +100,20 @@ export class Marks {
       held.clear();
   }
 
-  /** A page that clears the registry of its own highlights takes ours along; names that a newer script took are its own. */
-  #showAgain(): void {
-    if (this.#shown && !this.#view.CSS.highlights.has(HIGHLIGHTS[0])) this.show();
+  /**
+   * Takes the names in the registry, from an older script as well. Later only those that are free: a page
+   * that clears the registry of its own highlights takes ours along, but what a newer script took is its own.
+   */
+  #register(): void {
+    const { highlights } = this.#view.CSS;
+    if (!this.#shown || (this.#registered && highlights.has(HIGHLIGHTS[0]))) return;
+    this.#registered = true;
+    for (const [index, name] of HIGHLIGHTS.entries())
+      highlights.set(name, this.#highlights[index]!);
   }
 
   #sight(entries: readonly IntersectionObserverEntry[]): void {
-    this.#showAgain();
+    if (this.#painted.size > 0) this.#register();
     for (const { target, isIntersecting } of entries) {
       const blocks = this.#blocks.get(target);
       if (!blocks || isIntersecting === this.#near.has(target)) continue;
@@ -127,7 +135,7 @@ export class Marks {
   #paint(block: PageBlock): void {
     const ranges = this.#rangesOf(block);
     if (ranges.length === 0) return;
-    this.#showAgain();
+    this.#register();
     this.#painted.set(block, ranges);
     for (const highlight of this.#highlights) for (const range of ranges) highlight.add(range);
   }

@@ -29,11 +29,22 @@ export function mentionAt(
   return mention && { block, mention };
 }
 
+/** True for events that the reader made. Pages can make events of their own; only the reader's count. */
+export function isOfReader({ isTrusted }: Event): boolean {
+  return isTrusted;
+}
+
+interface PointerPort {
+  signal: AbortSignal;
+  /** True if an event counts. */
+  counts(event: Event): boolean;
+}
+
 /** Calls `moved` with the pointer's last place, at most once a frame, until the signal aborts. */
 export function followPointer(
   view: Window,
   moved: (event: PointerEvent) => void,
-  signal: AbortSignal,
+  { signal, counts }: PointerPort,
 ): void {
   let last: PointerEvent | undefined;
   const report = () => {
@@ -41,7 +52,7 @@ export function followPointer(
     last = undefined;
   };
   const remember = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !counts(event)) return;
     if (!last) view.requestAnimationFrame(report);
     last = event;
   };

@@ -1,4 +1,4 @@
-/** The library with its state: where the reader is stands in the address, what he searches for does not. */
+/** The library with its state: neither where the reader is nor what he searches for stands in its address. */
 
 import library from 'virtual:backstory/library';
 import { useState } from 'preact/hooks';
@@ -6,16 +6,16 @@ import { Library } from '../../components/library/Library.tsx';
 import type { NameFilter } from '../../components/library/name-filter.ts';
 import { relationsHash, SEARCH_HASH } from '../../components/library/route.ts';
 import type { PageCatalogue } from '../../locales/pages.ts';
-import { useHash } from './use-hash.ts';
+import { useTrail } from './use-trail.ts';
 
 export function LibraryPage({ t }: { t: PageCatalogue }) {
-  const hash = useHash();
+  const [hash, go] = useTrail();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<NameFilter>({});
 
   function search(words: string): void {
     setQuery(words);
-    if (location.hash !== SEARCH_HASH) location.hash = SEARCH_HASH;
+    go(SEARCH_HASH);
   }
 
   return (
@@ -27,9 +27,7 @@ export function LibraryPage({ t }: { t: PageCatalogue }) {
       t={t}
       onSearch={search}
       onFilter={setFilter}
-      onRelationsOf={(entity) => {
-        location.hash = relationsHash(entity);
-      }}
+      onRelationsOf={(entity) => go(relationsHash(entity))}
     />
   );
 }

@@ -11,23 +11,23 @@ const silenced = async () => (await loadSettings()).settings.silenced;
 
 describe('a silenced spelling', () => {
   it('is kept once, and taken out again', async () => {
-    await setSilenced(YITU, true);
-    await setSilenced(YITU, true);
-    await setSilenced({ ...YITU, site: null }, true);
+    await setSilenced({ silenced: YITU, on: true });
+    await setSilenced({ silenced: YITU, on: true });
+    await setSilenced({ silenced: { ...YITU, site: null }, on: true });
     expect(await silenced()).toEqual([YITU, { ...YITU, site: null }]);
-    await setSilenced(YITU, false);
+    await setSilenced({ silenced: YITU, on: false });
     expect(await silenced()).toEqual([{ ...YITU, site: null }]);
   });
 
   it('never overwrites settings that cannot be read', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
-    await expect(setSilenced(YITU, true)).rejects.toThrow('could not be read');
+    await expect(setSilenced({ silenced: YITU, on: true })).rejects.toThrow('could not be read');
     expect(await fakeBrowser.storage.local.get()).toEqual({ settings: 'nonsense' });
   });
 
   it('is refused aloud when the disk is full', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
-    await expect(setSilenced(YITU, true)).rejects.toThrow('full');
+    await expect(setSilenced({ silenced: YITU, on: true })).rejects.toThrow('full');
     expect((await loadSettings()).settings).toEqual(DEFAULTS);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../tools/browser/find.mjs';
-import type { Harness } from '../../tools/browser/harness.ts';
+import type { Harness, LaunchOptions } from '../../tools/browser/harness.ts';
 import { callExpression } from '../../tools/browser/inject.ts';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
 import { markedTexts } from '../../tools/browser/marks.ts';
@@ -28,18 +28,29 @@ export interface Installed {
   close(): Promise<void>;
 }
 
+export interface InstallOptions extends Pick<LaunchOptions, 'args' | 'prefs'> {
+  /** A folder to install in place of the build’s own; it may read local pages, as the test build may. */
+  extension?: string;
+}
+
 /** Starts a browser with a build installed and, in the test build, ready to read local pages. */
-export async function install(browser: BrowserName, build: Build): Promise<Installed> {
+export async function install(
+  browser: BrowserName,
+  build: Build,
+  { extension, ...options }: InstallOptions = {},
+): Promise<Installed> {
   const pages = new Map<string, ServedPage>();
   const served: Served = await servePages(pages);
   const harness = await launchWithExtension({
     browser,
-    extension: buildFolder(browser, build),
+    extension: extension ?? buildFolder(browser, build),
     headless: true,
     width: 1280,
     height: 800,
+    ...options,
   });
-  if (build === 'test') await until('the registered script', () => registeredScripts(harness));
+  if (build === 'test' || extension)
+    await until('the registered script', () => registeredScripts(harness));
   return {
     harness,
     origin: served.origin,

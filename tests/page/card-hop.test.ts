@@ -77,7 +77,7 @@ describe('a card opened by a finger', () => {
         const objections = new Objections(port);
         const card = new OpenCard(port, { panel: host, objections, leave: () => card.close() });
         open = (id) => card.show(placeWithId(id, port.reader)!, 'tap');
-        return new CardControl(port, host);
+        return new CardControl(port, host, () => true);
       },
     });
     await vi.waitFor(() => expect(open).toBeDefined());

@@ -24,7 +24,7 @@ async function openCard(options: Parameters<typeof readPage>[0] = { html: HTML }
   const page = await readPage({
     ...options,
     desk: async (port) => {
-      const control = new CardControl(port, new CardHost(port.view.document, t));
+      const control = new CardControl(port, new CardHost(port.view.document, t), () => true);
       objections = control.objections;
       return control;
     },

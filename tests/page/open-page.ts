@@ -62,7 +62,9 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     marking: { ...EVERYTHING, ...options.marking },
     hidden: options.hidden ?? false,
     cards: options.cards ?? bundledCards,
-    desk: options.desk ?? (async (port) => new CardControl(port, new CardHost(view.document, t))),
+    desk:
+      options.desk ??
+      (async (port) => new CardControl(port, new CardHost(view.document, t), () => true)),
     silenceOnSite: options.silenceOnSite ?? (async () => {}),
     report: options.report ?? (async () => {}),
     style: options.style ?? (async () => {}),

@@ -1,0 +1,88 @@
+/** Hostile pages in the installed extension, its card’s root closed: what they learn, change, and do not break. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeSettings } from '../../tools/browser/settings.ts';
+import { type Installed, until } from '../installed/installed.ts';
+import { openWatched } from '../installed/open-watched.ts';
+import { addParagraph, untilMarkedInFrames } from '../installed/page-marks.ts';
+import {
+  closedCardLook,
+  closedCardText,
+  hasCard,
+  installClosed,
+  restOnFirstName,
+} from './closed.ts';
+import { HOSTILE_PAGES, type Works } from './hostile-pages.ts';
+
+const NAMES = ['Huawei', 'SenseTime'];
+
+/** How the card looks on a page that does nothing. */
+const UNTOUCHED = {
+  opacity: '1',
+  transform: 'none',
+  clipPath: 'none',
+  filter: 'none',
+  visibility: 'visible',
+  pointerEvents: 'auto',
+  zoom: '1',
+};
+
+describe('in chromium, a page that', () => {
+  let installed: Installed;
+
+  beforeAll(async () => {
+    installed = await installClosed('chromium');
+    await storeSettings(installed.harness);
+  });
+  afterAll(() => installed?.close());
+
+  it.each(HOSTILE_PAGES)('$name', async ({ page: html, learns, changes, works }) => {
+    const { page, errors } = await openWatched(installed, html);
+    const does = (what: Works) => works.includes(what);
+    if (does('marks')) await untilMarkedInFrames(installed, page, NAMES);
+    await restOnFirstName(installed, page);
+    if (does('card')) {
+      const words = await until('the card', () => closedCardText(installed, page));
+      expect(words).toContain('What the report says');
+      await until('a card that has faded in', async () => {
+        const look = await closedCardLook(installed, page);
+        return look?.opacity === '1';
+      });
+      expect(await closedCardLook(installed, page)).toMatchObject(UNTOUCHED);
+      await checkUse(installed, page, changes !== 'the card cannot be used');
+    } else {
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+      expect(await closedCardText(installed, page)).toBeUndefined();
+    }
+    await page.keyboard.press('Escape');
+    await until('the card to go', async () => !(await hasCard(installed, page)));
+    if (does('follows')) {
+      await addParagraph(installed, page, 'ByteDance came too.');
+      await untilMarkedInFrames(installed, page, [...NAMES, 'ByteDance']);
+    }
+    expect(await page.evaluate('window.learnt ?? null')).toEqual(learns);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('writes down calls does hear those of its own', async () => {
+    const { page } = await openWatched(installed, HOSTILE_PAGES[0]!.page);
+    await until('the watching', () => page.evaluate('window.watched'));
+    await page.evaluate(() => document.createElement('p').append('words'));
+    expect(await page.evaluate('learnt')).toEqual(['createElement', 'append']);
+    await page.close();
+  });
+});
+
+/** A real click opens the last part of the card, unless the card cannot be used. */
+async function checkUse(installed: Installed, page: Page, usable: boolean): Promise<void> {
+  const before = (await closedCardLook(installed, page))!;
+  await page.mouse.click(before.summary.x, before.summary.y);
+  if (usable) {
+    await until('the opened part', async () => (await closedCardLook(installed, page))?.open);
+    return;
+  }
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  // The click has gone to the page below, and the card has closed as it does when the pointer leaves it.
+  expect((await closedCardLook(installed, page))?.open ?? false).toBe(false);
+}

@@ -1,0 +1,3 @@
+import { describeProbe } from './probe-tests.ts';
+
+describeProbe('chromium');
