@@ -4,6 +4,11 @@ declare module 'virtual:backstory/table' {
   export default table;
 }
 
+declare module 'virtual:backstory/sieve' {
+  const sieve: import('../engine/sieve.ts').PackedSieve;
+  export default sieve;
+}
+
 declare module 'virtual:backstory/version' {
   /** Version of the dataset. */
   const version: string;

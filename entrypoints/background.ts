@@ -10,7 +10,7 @@ import { rootStyle, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { openWelcome } from '../extension/own-pages.ts';
 import { openReport } from '../extension/report.ts';
-import { bringCardDesk } from '../extension/scan.ts';
+import { bringCardDesk, bringReader } from '../extension/scan.ts';
 import { loadSettings, markingOf } from '../extension/settings.ts';
 import { countPrivateWindows, type Windows } from '../extension/settings-store.ts';
 import { setSilenced } from '../extension/silence.ts';
@@ -26,6 +26,10 @@ export default defineBackground(() => {
   answerMessages({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
+    'reader-wanted': async (_request, { tab, frame }) => {
+      if (tab !== undefined && frame !== undefined) await bringReader({ tab, frame });
+      return undefined;
+    },
     'card-desk-wanted': async (_request, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined) await bringCardDesk({ tab, frame });
       return undefined;

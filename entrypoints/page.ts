@@ -2,17 +2,15 @@ import packed from 'virtual:backstory/table';
 import { defineUnlistedScript } from '#imports';
 import { unpackTable } from '../engine/pack-table.ts';
 import { loadTable } from '../engine/table.ts';
-import { takeDeskMaker } from '../extension/handover.ts';
-import { reachesHost } from '../extension/hosts.ts';
-import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
+import { relieveScout, takeDeskMaker } from '../extension/handover.ts';
+import { isLeft } from '../extension/hosts.ts';
+import { endWithExtension, releasePage } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
-import { belongsToTop } from '../page/frames.ts';
-import { isWebPage } from '../page/readable.ts';
 import { Session } from '../page/session.ts';
 
 export default defineUnlistedScript(() => {
-  if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;
+  relieveScout();
   const opening = openSession();
   const leave = async () => {
     silence();
@@ -35,8 +33,8 @@ export default defineUnlistedScript(() => {
       (await opening).setMarkStyle(css);
       return undefined;
     },
-    'hosts-left': async ({ left, kept }) => {
-      if (!isReached(left) || isReached(kept)) return undefined;
+    'hosts-left': async (patterns) => {
+      if (!isLeft(patterns, window.top!.location.hostname)) return undefined;
       releasePage();
       await leave();
       return undefined;
@@ -44,12 +42,6 @@ export default defineUnlistedScript(() => {
   });
   const stopLooking = endWithExtension(() => void leave());
 });
-
-/** Frames of the same origin go with their page, also those without an address of their own. */
-function isReached(patterns: readonly string[]): boolean {
-  const { hostname } = window.top!.location;
-  return patterns.some((pattern) => reachesHost(pattern, hostname));
-}
 
 async function openSession(): Promise<Session> {
   const { marking, hidden, rootStyle, language } = await askBackground('page-started', undefined);

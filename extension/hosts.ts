@@ -26,6 +26,12 @@ export function reachesHost(pattern: string, host: string): boolean {
   return named === host;
 }
 
+/** True if a page of the host is to be left: patterns of the one kind reach it and none of the other. */
+export function isLeft({ left, kept }: { left: string[]; kept: string[] }, host: string): boolean {
+  const reaches = (pattern: string) => reachesHost(pattern, host);
+  return left.some(reaches) && !kept.some(reaches);
+}
+
 /** What a reader typed, a host name or an address, as the pattern of its host. */
 export function typedPattern(typed: string): string | undefined {
   const words = typed.trim();

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { askFrame, type FrameOfTab, framesOf, PageFailure } from './ask-page.ts';
 import { mergeSummaries, type TabSummary } from './tab-summary.ts';
 
-export const PAGE_SCRIPT = '/page.js';
+/** What comes into every page that is to be read, and calls for the others. */
+export const SCOUT_SCRIPT = '/scout.js';
+const PAGE_SCRIPT = '/page.js';
 const CARD_SCRIPT = '/card.js';
 
 export type ScanOutcome =
@@ -17,7 +19,7 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   const running = await summaryOf(tab);
   if (running) return running;
   try {
-    await injectPageScript(tab);
+    await injectScout(tab);
   } catch (error) {
     const isOwn = isBrowserPage(error) || (await showsBrowserPage(tab));
     return { kind: 'cannot', why: isOwn ? 'browser-page' : 'refused' };
@@ -28,16 +30,28 @@ export async function scanTab(tab: number): Promise<ScanOutcome> {
   return { kind: 'cannot', why: (await showsBrowserPage(tab)) ? 'browser-page' : 'not-html' };
 }
 
-/** Runs the page script in the frames of a tab; in frames of other origins it ends itself. */
-export async function injectPageScript(tab: number): Promise<void> {
+/** Runs the scout in the frames of a tab; in frames of other origins it ends itself. */
+export async function injectScout(tab: number): Promise<void> {
   const target = { tabId: tab, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+  await browser.scripting.executeScript({ target, files: [SCOUT_SCRIPT] });
+}
+
+/** Runs the script that reads and marks where the scout has found something. */
+export function bringReader(frame: FrameOfTab): Promise<void> {
+  return runInFrame(frame, PAGE_SCRIPT);
 }
 
 /** Runs the script that drives the card where the page script runs. */
-export async function bringCardDesk({ tab, frame }: FrameOfTab): Promise<void> {
+export function bringCardDesk(frame: FrameOfTab): Promise<void> {
+  return runInFrame(frame, CARD_SCRIPT);
+}
+
+async function runInFrame(
+  { tab, frame }: FrameOfTab,
+  script: typeof PAGE_SCRIPT | typeof CARD_SCRIPT,
+): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
+  await browser.scripting.executeScript({ target, files: [script] });
 }
 
 /** What the frames of a page hold together, if its script is running. */

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { tellPages, tellTab } from './ask-page.ts';
 import { hostIn } from './hosts.ts';
-import { injectPageScript, PAGE_SCRIPT } from './scan.ts';
+import { injectScout, SCOUT_SCRIPT } from './scan.ts';
 import { loadSettings } from './settings.ts';
 import type { Windows } from './settings-store.ts';
 
@@ -30,7 +30,7 @@ async function matchGrants(): Promise<void> {
   const { settings } = await loadSettings('ordinary');
   const script = {
     id: REGISTRATION,
-    js: [PAGE_SCRIPT],
+    js: [SCOUT_SCRIPT],
     matches: origins,
     excludeMatches: settings.neverSites.map((host) => `*://${host}/*`),
     runAt: 'document_idle' as const,
@@ -55,7 +55,7 @@ export async function readOpenTabs(): Promise<void> {
     const left = never[incognito ? 'private' : 'ordinary'];
     return url === undefined || !left.includes(new URL(url).hostname);
   });
-  await Promise.allSettled(wanted.map(({ id }) => injectPageScript(id!)));
+  await Promise.allSettled(wanted.map(({ id }) => injectScout(id!)));
 }
 
 /** Has open pages left, as if nobody had been there, that these patterns reach and no grant does. */

@@ -6,3 +6,8 @@ export function belongsToTop(view: Window): boolean {
     return false;
   }
 }
+
+/** True for web pages; plain text, XML and the browser's viewers are left alone. */
+export function isWebPage(document: Document): boolean {
+  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+}

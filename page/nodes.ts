@@ -6,7 +6,10 @@
 
 type Getter<Subject, Value> = (subject: Subject) => Value;
 
-/** The getter of a property, as the prototype has it. */
+/**
+ * The getter of a property, as the prototype has it.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function getter<Subject, Value>(prototype: object, name: string): Getter<Subject, Value> {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
   return (subject) => get!.call(subject) as Value;
@@ -14,6 +17,7 @@ export function getter<Subject, Value>(prototype: object, name: string): Getter<
 
 type Method<Subject, Given extends unknown[], Value> = (subject: Subject, ...given: Given) => Value;
 
+/** @__NO_SIDE_EFFECTS__ */
 function method<Subject, Given extends unknown[], Value>(
   prototype: object,
   name: string,
@@ -25,10 +29,12 @@ function method<Subject, Given extends unknown[], Value>(
 /** The parent, of whatever kind; null at the top. */
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const kindOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const lastChildOf = getter<Node, ChildNode | null>(Node.prototype, 'lastChild');
 export const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const contains = method<Node, [Node], boolean>(Node.prototype, 'contains');
+export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
 export const isAttached = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 /** The open shadow root of an element; closed ones stay the site's own. */
@@ -78,4 +84,9 @@ export function standsIn(node: Node, matches: (element: Element) => boolean): bo
   let element = isElement(node) ? node : elementAround(node);
   for (; element; element = elementAround(element)) if (matches(element)) return true;
   return false;
+}
+
+/** A walker over a node and all below it; a document is its own. */
+export function walkerOver(root: Node, kinds: number): TreeWalker {
+  return (documentOf(root) ?? (root as Document)).createTreeWalker(root, kinds);
 }

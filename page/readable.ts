@@ -7,11 +7,6 @@ import { isOneLine } from './layout.ts';
 import { elementAround, isRendered } from './nodes.ts';
 import { nodeIndexAt, type Stretch } from './ranges.ts';
 
-/** True for web pages; plain text, XML and the browser's viewers are left alone. */
-export function isWebPage(document: Document): boolean {
-  return document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-}
-
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
   const element = elementAround(block.nodes[nodeIndexAt(block.starts, start)]!);

@@ -45,6 +45,7 @@ const report = {
   [PARTS.unpacking]: unpacking,
   ...installed,
   [PARTS.size]: {
+    'scout.js, on every page': measureSize(shipped, 'scout.js'),
     'page.js': measureSize(shipped, 'page.js'),
     'card.js, with the first mark': measureSize(shipped, 'card.js'),
   },

@@ -4,13 +4,15 @@ import { compileCards, reportHead } from '../data/cards.ts';
 import { compileLibrary } from '../data/library.ts';
 import { DATA_FOLDER, loadDataset } from '../data/load.ts';
 import { typesWithCounts } from '../data/types.ts';
+import { buildSieve } from '../engine/build-sieve.ts';
 import { buildTable } from '../engine/build-table.ts';
 import type { Dataset } from '../engine/domain.ts';
 import { packTable } from '../engine/pack-table.ts';
 
-/** `table` is the matcher's table, `cards` the card content, `names` the display names, `report` the source and `library` everything there is to read. */
+/** `table` is the matcher's table, `sieve` what tells whether it is needed, `cards` the card content, `names` the display names, `report` the source and `library` everything there is to read. */
 const MODULES: Record<string, (dataset: Dataset) => unknown> = {
   'virtual:backstory/table': (dataset) => packTable(buildTable(dataset)),
+  'virtual:backstory/sieve': (dataset) => buildSieve(buildTable(dataset)),
   'virtual:backstory/version': ({ version }) => version,
   'virtual:backstory/cards': compileCards,
   'virtual:backstory/names': ({ entities }) =>

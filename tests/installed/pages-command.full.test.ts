@@ -76,7 +76,7 @@ describe('the pages command', () => {
   it('tells what a harmful extension does, and ends with 1', { timeout: LONG }, async () => {
     const harmful = join(folder, 'harmful');
     cpSync(buildFolder('chromium', 'test'), harmful, { recursive: true });
-    appendFileSync(join(harmful, 'page.js'), HARM);
+    appendFileSync(join(harmful, 'scout.js'), HARM);
     const { status, lines } = await pages(
       join(folder, 'saved'),
       '--runs',

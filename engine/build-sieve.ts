@@ -1,0 +1,39 @@
+/** Makes the sieve from the matcher's table. Runs at build time. */
+import { lettersIn, type PackedSieve, SEAM } from './sieve.ts';
+import type { CompiledTable } from './table.ts';
+
+/** Spellings of so many Latin letters or more are rare enough inside other words. */
+const LONG = 6;
+/** Of longer spellings so many units are looked for. */
+const MOST = 22;
+
+/** The sieve of all spellings that count without another one. @throws RangeError for a spelling without letters */
+export function buildSieve({
+  terms,
+  aliases,
+}: Pick<CompiledTable, 'terms' | 'aliases'>): PackedSieve {
+  const spellings = terms
+    .filter((term) => term.aliases?.some((alias) => aliases[alias]!.trigger !== 'after-full'))
+    .map(({ text }) => lettersIn(text).trim());
+  if (spellings.includes('')) throw new RangeError('A spelling has no letters');
+  const isShort = (spelling: string) => /^[a-z0-9 ]+$/.test(spelling) && spelling.length < LONG;
+  const long = spellings.filter((each) => !isShort(each)).map((each) => each.slice(0, MOST));
+  return {
+    long: oneOf(long),
+    short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}?`)})(?![a-z0-9])`,
+  };
+}
+
+/** An expression for any of the texts; what they begin with alike is written once. Of a text that begins with another the other is enough. */
+function oneOf(texts: readonly string[]): string {
+  const rest = new Map<string, string[]>();
+  for (const text of new Set(texts)) {
+    if (text === '') return '';
+    const [first] = text as unknown as [string];
+    const others = rest.get(first) ?? [];
+    others.push(text.slice(1));
+    rest.set(first, others);
+  }
+  const ways = [...rest].sort().map(([first, others]) => first + oneOf(others));
+  return ways.length === 1 ? ways[0]! : `(?:${ways.join('|')})`;
+}

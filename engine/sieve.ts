@@ -1,0 +1,57 @@
+/**
+ * Tells texts that name nothing from texts that may name something, by two regular expressions that
+ * the browser runs by itself. It never passes over a name that the matcher would find; it may see one
+ * where there is none.
+ */
+
+/** A sieve in the form that travels: sources of regular expressions. */
+export interface PackedSieve {
+  /** Spellings, or their beginnings, that are looked for anywhere. */
+  long: string;
+  /** Spellings so short that they are looked for as words alone. */
+  short: string;
+}
+
+/** Stands between two text nodes: whether they are one line of text is not asked, so a name may end there and may go on. */
+export const SEAM = '\u0001';
+
+/** Diacritics and what cannot be seen. */
+const NOTHING =
+  /(?:[\u0300-\u036f]|[\ufe00-\ufe0f]|[\u180b-\u180e]|[\0\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])+/g;
+/** What stands between words: all signs, and seams beside them. One space alone is left as it is. */
+const SIGN = '\\x02-/:-`{-\\xbf\\u02bc\\u1680\\u2000-\\u2212\\u3000-\\u303f\\ufe58\\ufe63';
+const SIGNS = new RegExp(`\\x01*[${SIGN}][${SIGN}\\x01]+|\\x01+[${SIGN}]|(?! )[${SIGN}]`, 'g');
+/** In scripts without spaces a line may break inside a name. */
+const UNSPACED_GAP = /(?<=[^\0-\x7f]) (?=[^\0-\x7f])/g;
+const NOT_PLAIN = new RegExp(`[^${SEAM}\\t\\n\\f\\r -~]`);
+
+export class Sieve {
+  #long: RegExp;
+  #short: RegExp;
+
+  constructor({ long, short }: PackedSieve) {
+    this.#long = new RegExp(long);
+    this.#short = new RegExp(short);
+  }
+
+  /** True if a spelling may stand in the text. Cost is linear. */
+  holds(text: string): boolean {
+    const letters = lettersIn(text);
+    return this.#short.test(letters) || this.#long.test(letters.replaceAll(SEAM, ''));
+  }
+}
+
+/**
+ * The text in small letters without diacritics, one space for any signs between them. Texts that the
+ * matcher takes for the same are the same here.
+ */
+export function lettersIn(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replace(SIGNS, ' ');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(NOTHING, '')
+    .replaceAll('đ', 'd')
+    .replace(SIGNS, ' ')
+    .replace(UNSPACED_GAP, '');
+}

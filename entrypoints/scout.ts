@@ -1,0 +1,53 @@
+import packed from 'virtual:backstory/sieve';
+import { defineUnlistedScript } from '#imports';
+import { Sieve } from '../engine/sieve.ts';
+import { summarise } from '../engine/summary.ts';
+import { leaveScout } from '../extension/handover.ts';
+import { isLeft } from '../extension/hosts.ts';
+import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
+import { answerMessages, askBackground } from '../extension/messages.ts';
+import { belongsToTop, isWebPage } from '../page/frames.ts';
+import { Scout } from '../page/scout.ts';
+
+/** How long a background that did not answer is left alone, in ms. */
+const RETRY = 5_000;
+
+export default defineUnlistedScript(() => {
+  if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;
+  const end = new AbortController();
+  const { signal } = end;
+  const scout = new Scout(window, {
+    sieve: new Sieve(packed),
+    found: () => void bringReader(signal),
+    signal,
+  });
+  const silence = answerMessages({
+    'summary-wanted': () => summarise([], scout.complete),
+    'mention-wanted': () => false,
+    'next-mention-wanted': () => false,
+    // Frames of the same origin go with their page, also those without an address of their own.
+    'hosts-left': (patterns) => {
+      if (!isLeft(patterns, window.top!.location.hostname)) return undefined;
+      releasePage();
+      leave();
+      return undefined;
+    },
+  });
+  const leave = () => {
+    silence();
+    stopLooking();
+    end.abort();
+  };
+  const stopLooking = endWithExtension(leave);
+  leaveScout(leave);
+  void scout.start();
+});
+
+/** The script that reads comes into this frame and ends the scout. */
+async function bringReader(signal: AbortSignal): Promise<void> {
+  try {
+    await askBackground('reader-wanted', undefined);
+  } catch {
+    setTimeout(() => signal.aborted || void bringReader(signal), RETRY);
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Looks through a page, and at all that changes in it, for anything that may be a name, and calls for
+ * the reader when there is. Most pages name nothing, and for those this is all that runs.
+ */
+import type { Sieve } from '../engine/sieve.ts';
+import { isAttached, rootOf } from './nodes.ts';
+import { nodeAfter, piecesBelow, textAround } from './plain-texts.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { backgroundTurns, inSlices, type Turns } from './slices.ts';
+import { untilVisible } from './visibility.ts';
+
+/** Changes are gathered this long before they are looked at, in ms: a ticker is not read at every tick. */
+const GATHER = 100;
+
+/** Nodes that may wait before those are let go that have left the page: in a hidden tab they wait long. */
+const MANY = 1_000;
+
+interface ScoutPort {
+  sieve: Sieve;
+  /** The page may name something; called once. */
+  found(): void;
+  signal: AbortSignal;
+}
+
+export class Scout {
+  #view: Window & typeof globalThis;
+  #port: ScoutPort;
+  #turns: Turns;
+  #roots: ShadowRoots;
+  #observer: MutationObserver;
+  #queue: Iterator<string>[] = [];
+  #running = false;
+  #begun = false;
+  #found = false;
+  /** Nodes that are new or say something else, and nodes before which or in which something is gone. */
+  #changed = new Set<Node>();
+  #gaps = new Set<Node>();
+  #ends = new Set<Node>();
+  #most = MANY;
+  #timer: number | undefined;
+
+  constructor(view: Window & typeof globalThis, port: ScoutPort) {
+    this.#view = view;
+    this.#port = port;
+    this.#turns = backgroundTurns(view);
+    this.#roots = new ShadowRoots(view, (root) => this.#opened(root), port.signal);
+    this.#observer = new view.MutationObserver((records) => this.#note(records));
+    port.signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** True when all has been looked at and nothing was found. */
+  get complete(): boolean {
+    return this.#begun && !this.#found && !this.#running && this.#timer === undefined;
+  }
+
+  /** Looks through the page once it is in front, and keeps up with it until stopped. */
+  async start(): Promise<void> {
+    const { document } = this.#view;
+    this.#watch(document);
+    try {
+      await this.#turns.next(this.#port.signal);
+    } catch {
+      return;
+    }
+    this.#begun = true;
+    this.#look(this.#below(document));
+  }
+
+  #opened(root: ShadowRoot): void {
+    this.#watch(root);
+    this.#look(this.#below(root));
+  }
+
+  #watch(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  #below(root: Node): Generator<string> {
+    return piecesBelow(root, (host, shadow) => this.#roots.found(host, shadow));
+  }
+
+  #look(pieces: Iterator<string>): void {
+    this.#queue.push(pieces);
+    if (this.#running || this.#found) return;
+    this.#running = true;
+    const work = { step: () => this.#step(), pause: () => undefined };
+    void inSlices(work, this.#turns, this.#port.signal).finally(() => {
+      this.#running = false;
+    });
+  }
+
+  #step(): boolean {
+    const { done, value } = this.#queue[0]!.next();
+    if (done) this.#queue.shift();
+    else if (value !== '' && this.#port.sieve.holds(value)) {
+      this.#found = true;
+      this.#queue = [];
+      this.#observer.disconnect();
+      this.#port.found();
+    }
+    return this.#queue.length > 0;
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const { target, type, addedNodes, removedNodes, nextSibling } of records) {
+      if (type === 'characterData') this.#changed.add(target);
+      for (const node of addedNodes) this.#changed.add(node);
+      for (const node of removedNodes) this.#roots.forgetBelow(node);
+      if (removedNodes.length > 0)
+        (nextSibling ? this.#gaps : this.#ends).add(nextSibling ?? target);
+    }
+    for (const waiting of [this.#changed, this.#gaps, this.#ends]) this.#letGo(waiting);
+    this.#timer ??= this.#view.setTimeout(() => void this.#readInFront(), GATHER);
+  }
+
+  #letGo(waiting: Set<Node>): void {
+    if (waiting.size < this.#most) return;
+    for (const node of waiting) if (!isAttached(node)) waiting.delete(node);
+    this.#most = Math.max(MANY, 2 * waiting.size);
+  }
+
+  async #readInFront(): Promise<void> {
+    try {
+      await untilVisible(this.#view, this.#port.signal);
+    } catch {
+      return;
+    }
+    this.#timer = undefined;
+    const [changed, gaps, ends] = [this.#changed, this.#gaps, this.#ends];
+    [this.#changed, this.#gaps, this.#ends] = [new Set(), new Set(), new Set()];
+    this.#look(this.#changes(changed, gaps, ends));
+  }
+
+  /** New text with what stands around it: a name can come together from old and new. */
+  *#changes(
+    changed: ReadonlySet<Node>,
+    gaps: ReadonlySet<Node>,
+    ends: ReadonlySet<Node>,
+  ): Generator<string> {
+    for (const node of changed) {
+      if (isAttached(node)) yield* this.#below(node);
+    }
+    for (const node of [...changed, ...gaps])
+      if (isAttached(node)) yield textAround(rootOf(node), node);
+    for (const node of [...changed, ...ends]) {
+      if (!isAttached(node)) continue;
+      const root = rootOf(node);
+      yield textAround(root, nodeAfter(root, node));
+    }
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    this.#view.clearTimeout(this.#timer);
+    this.#queue = [];
+  }
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset } from '../../data/load.ts';
+import { buildSieve } from '../../engine/build-sieve.ts';
+import { buildTable } from '../../engine/build-table.ts';
+import { foldOf } from '../../engine/characters.ts';
+import { recognise } from '../../engine/recognise.ts';
+import { lettersIn, SEAM, Sieve } from '../../engine/sieve.ts';
+import { loadTable, type Table } from '../../engine/table.ts';
+
+const DOCUMENTS = join(import.meta.dirname, '../recognition/sealed.jsonl');
+
+let table: Table;
+let sieve: Sieve;
+
+beforeAll(() => {
+  table = loadTable(buildTable(loadDataset()));
+  sieve = new Sieve(buildSieve(table));
+});
+
+describe('the sieve', () => {
+  it('takes every unit for the one that the matcher takes it for', () => {
+    const wrong: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+      if (isHalf || unit === SEAM.charCodeAt(0)) continue;
+      const folded = foldOf(unit);
+      const becomes = folded === 0 ? '' : String.fromCharCode(folded);
+      if (lettersIn(`a${String.fromCharCode(unit)}b`) !== lettersIn(`a${becomes}b`))
+        wrong.push(unit.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees each spelling that counts without another, in a word of its own and between seams', () => {
+    const missed = table.aliases
+      .filter(({ trigger }) => trigger !== 'after-full')
+      .flatMap(({ text }) => [
+        `so ${text}, they say`,
+        `so${SEAM}${text}${SEAM}they`,
+        `so ${text[0]}${SEAM}${text.slice(1)} they`,
+        `so ${text.toUpperCase()} they`,
+        `so ${text.normalize('NFD')} they`,
+      ])
+      .filter((sentence) => !sieve.holds(sentence));
+    expect(missed).toEqual([]);
+  });
+
+  it('passes over no labelled document in which the matcher finds a name', () => {
+    const texts = readFileSync(DOCUMENTS, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text);
+    const named = texts.filter((text) => recognise(text, table).mentions.length > 0);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((text) => !sieve.holds(text)).length).toBe(0);
+  });
+
+  it.each([
+    'The river rose and the road was closed for the day.',
+    'A comprehensive plan for the infrastructure of the town',
+    'Les habitants attendent une réponse du maire.',
+    'Đường phố vắng người vì mưa lớn.',
+    '昨天下午市里下了大雨，学校停课。',
+  ])('holds nothing where nothing like a name stands: %s', (text) => {
+    expect(sieve.holds(text)).toBe(false);
+  });
+
+  it('looks for short spellings as words alone', () => {
+    expect(sieve.holds('ZTE said')).toBe(true);
+    expect(sieve.holds('said (Z\u200bTE)')).toBe(true);
+    expect(sieve.holds('Aztec')).toBe(false);
+    expect(sieve.holds(`A${SEAM}ZTE${SEAM}c`)).toBe(true);
+  });
+
+  it('refuses a spelling without letters', () => {
+    const aliases = [{ ...table.aliases[0]!, trigger: 'always' as const }];
+    expect(() => buildSieve({ terms: [{ text: '—', aliases: [0] }], aliases })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,92 @@
+import packed from 'virtual:backstory/sieve';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Sieve } from '../../engine/sieve.ts';
+import { Scout } from '../../page/scout.ts';
+
+let end = new AbortController();
+
+/** Lets a scout look through the document as it stands. */
+function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
+  document.body.innerHTML = html;
+  end = new AbortController();
+  const found = vi.fn();
+  const scout = new Scout(window, { sieve: new Sieve(packed), found, signal: end.signal });
+  void scout.start();
+  return { scout, found };
+}
+
+async function openQuiet(html: string) {
+  const opened = open(html);
+  await vi.waitFor(() => expect(opened.scout.complete).toBe(true));
+  expect(opened.found).not.toHaveBeenCalled();
+  return opened;
+}
+
+const body = () => document.body;
+
+function italic(text: string): Element {
+  const element = document.createElement('i');
+  element.textContent = text;
+  return element;
+}
+
+function write(element: Element, text: string): void {
+  element.firstChild!.nodeValue = text;
+}
+
+const first = (selector: string) => document.querySelector(selector)!;
+
+afterEach(() => {
+  end.abort();
+  document.body.innerHTML = '';
+});
+
+describe('the scout', () => {
+  it.each([
+    ['in a paragraph', '<p>Then Huawei said no.</p>'],
+    ['across elements of a line', '<p>Then <b>Hua</b>wei said no.</p>'],
+    ['behind a block without a space', '<p>rain</p><p>ZTE</p><p>rose</p>'],
+    ['in a very long text', `<p>${'It rained all day. '.repeat(3_000)}Huawei said no.</p>`],
+    ['beside a script', '<p>rain<script type="text/plain">1</script>Huawei</p>'],
+    [
+      'behind a form that hides properties',
+      '<form><input name="shadowRoot"><input name="localName"></form><p>Huawei</p>',
+    ],
+  ])('calls for the reader at a name %s', async (_where, html) => {
+    const { scout, found } = open(html);
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
+    expect(scout.complete).toBe(false);
+  });
+
+  it('is content with a page that names nothing, whatever its scripts say', async () => {
+    await openQuiet('<p>The river rose.</p><script type="text/plain">Huawei</script>');
+  });
+
+  it.each<[how: string, html: string, change: () => void]>([
+    ['comes in', '<p>rain</p>', () => body().append('Huawei said no.')],
+    ['comes in an element', '<p>rain</p>', () => first('p').append(italic('Huawei'))],
+    ['is written over other words', '<p>rain</p>', () => write(first('p'), 'Huawei')],
+    ['is completed by new text', '<p>Hua</p><p>rain</p>', () => first('p').append('wei')],
+    ['is completed at its beginning', '<p>rain</p><i>wei</i>', () => first('i').prepend('Hua')],
+    ['comes together as a word goes', '<p>Hua<u>x</u>wei</p>', () => first('u').remove()],
+    ['comes together at an end', '<p><i>ZT<u>x</u></i>E</p>', () => first('u').remove()],
+  ])('calls for the reader when a name %s', async (_how, html, change) => {
+    const { found } = await openQuiet(html);
+    change();
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
+  });
+
+  it('calls for the reader at a name in an open shadow root, also one that comes late', async () => {
+    const { found } = await openQuiet('<div></div><late-words></late-words>');
+    first('late-words').attachShadow({ mode: 'open' }).innerHTML = '<p>Huawei</p>';
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
+  });
+
+  it('looks no more when it is stopped', async () => {
+    const { found } = await openQuiet('<p>The river rose.</p>');
+    end.abort();
+    body().append('Huawei said no.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(found).not.toHaveBeenCalled();
+  });
+});
