@@ -87,11 +87,14 @@ export function unpackTable(packed: PackedTable): CompiledTable {
       countries: own.map((country) => packed.countries[country]!),
     }),
   );
-  for (const [entity, term] of unpackTermsBy(packed.decoys)) {
+  unpackTermsBy(packed.decoys, (entity, term) => {
     const decoy = terms[term]!;
-    decoy.decoyOf = [...(decoy.decoyOf ?? []), Number(entity)];
-  }
-  for (const [country, term] of unpackTermsBy(packed.countryTerms)) terms[term]!.country = country;
+    if (decoy.decoyOf) decoy.decoyOf.push(Number(entity));
+    else decoy.decoyOf = [Number(entity)];
+  });
+  unpackTermsBy(packed.countryTerms, (country, term) => {
+    terms[term]!.country = country;
+  });
   return { version: packed.version, entities, aliases: unpackAliases(packed, terms), terms };
 }
 

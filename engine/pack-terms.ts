@@ -18,15 +18,16 @@ export function packTermsBy(
   return packed;
 }
 
-/** What each term is of, and its number. */
-export function* unpackTermsBy(
+/** Calls `use` with what each term is of, and its number. */
+export function unpackTermsBy(
   packed: Record<string, number[]>,
-): Generator<[key: string, term: number]> {
+  use: (key: string, term: number) => void,
+): void {
   for (const key of Object.keys(packed)) {
     let term = 0;
     for (const step of packed[key]!) {
       term += step;
-      yield [key, term];
+      use(key, term);
     }
   }
 }

@@ -4,7 +4,7 @@
  * the cost of a scan does not.
  */
 import type { Tier, Trigger } from './domain.ts';
-import { foldKey } from './fold.ts';
+import { foldKeys } from './fold-keys.ts';
 import { Trie } from './trie.ts';
 
 /** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
@@ -61,5 +61,5 @@ export interface Table extends CompiledTable {
 
 /** Makes a table ready; cost follows the length of its terms. */
 export function loadTable(compiled: CompiledTable): Table {
-  return { ...compiled, trie: new Trie(compiled.terms.map(({ text }) => foldKey(text))) };
+  return { ...compiled, trie: new Trie(foldKeys(compiled.terms.map(({ text }) => text))) };
 }

@@ -26,16 +26,25 @@ const RAW = new Set(['script', 'style', 'noscript', 'textarea', 'title']);
 
 export type FoundHost = (element: Element, root: ShadowRoot | null) => void;
 
-/** The texts at or below a node in pieces that overlap, an empty one where a pause may come; tells hosts of shadow roots. */
+/**
+ * The texts at or below a node in pieces that overlap, an empty one where a pause may come; tells hosts
+ * of shadow roots. Properties are read directly, since nodes are very many: a form can hide them behind
+ * its fields, and is then looked at anew.
+ */
 export function* piecesBelow(root: Node, foundHost: FoundHost): Generator<string> {
-  const raw = new Set<Node | null>();
-  yield* lookAtElements(root, raw, foundHost);
-  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let piece = '';
+  let raw: Node | null = null;
   let steps = 0;
-  for (let node = isText(root) ? root : walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (++steps % BREATH === 0) yield '';
-    if (raw.has(node)) continue;
+    if (node.nodeType !== Node.TEXT_NODE) {
+      const { localName, shadowRoot } = node as Element;
+      if (shadowRoot || localName?.includes?.('-')) tellHost(node, foundHost);
+      else if (RAW.has(localName)) raw = node;
+      continue;
+    }
+    if (raw !== null && raw === node.parentNode) continue;
     const { data } = node as Text;
     for (let from = 0; from < data.length; from += PIECE) {
       piece += data.length > PIECE ? data.slice(from, from + PIECE) : data;
@@ -48,23 +57,10 @@ export function* piecesBelow(root: Node, foundHost: FoundHost): Generator<string
   yield piece;
 }
 
-/** Notes texts that are never shown, and tells hosts. The elements' properties are read directly: there are very many. */
-function* lookAtElements(
-  root: Node,
-  raw: Set<Node | null>,
-  foundHost: FoundHost,
-): Generator<string> {
-  const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT);
-  let steps = 0;
-  for (let node = isElement(root) ? root : walker.nextNode(); node; node = walker.nextNode()) {
-    if (++steps % BREATH === 0) yield '';
-    const element = node as Element;
-    const { localName } = element;
-    // What a form calls its fields hides these properties of it.
-    const isHost = element.shadowRoot && shadowRootOf(element);
-    if (isHost || localName.includes?.('-')) foundHost(element, shadowRootOf(element));
-    else if (RAW.has(localName)) raw.add(element.firstChild);
-  }
+function tellHost(node: Node, foundHost: FoundHost): void {
+  if (!isElement(node)) return;
+  const shadow = shadowRootOf(node);
+  if (shadow || localNameOf(node).includes('-')) foundHost(node, shadow);
 }
 
 /** The text around a place: the end of what stands before a node, and the beginning of what stands from it on. */
