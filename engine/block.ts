@@ -4,6 +4,7 @@ import { type Candidate, settleCandidates } from './candidates.ts';
 import { type CountryPlace, countryPlaces } from './countries.ts';
 import { expansionOf, isAbbreviation, spelledOut } from './expansions.ts';
 import { foldKey, visibleSpelling } from './fold.ts';
+import { isKhmer } from './khmer.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { type Hit, scan } from './scan.ts';
 import type { Table } from './table.ts';
@@ -81,7 +82,7 @@ function byTerm(hits: readonly Hit[]): Map<number, Hit[]> {
 function countsAsWords(text: string, { term, start, end }: Hit, table: Table): boolean {
   const wanted = table.terms[term]!.text;
   const surface = text.slice(start, end);
-  if (surface === wanted) return true;
+  if (surface === wanted || isKhmer(wanted.charCodeAt(0))) return true;
   const words = visibleSpelling(surface);
   if (words !== words.toLowerCase()) return true;
   return wanted === wanted.toLowerCase() && words === visibleSpelling(wanted);

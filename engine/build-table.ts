@@ -12,7 +12,9 @@ type Source = Pick<Dataset, 'version' | 'entities' | 'decoys'>;
  */
 export function buildTable(source: Source): CompiledTable {
   const terms = new Terms();
-  const entityIndex = new Map(source.entities.map((entity, index) => [entity.id, index]));
+  // What else is of tier 3 stands in cards and in the library only.
+  const entities = source.entities.filter(({ tier, type }) => tier < 3 || type === 'country');
+  const entityIndex = new Map(entities.map((entity, index) => [entity.id, index]));
   const aliases: CompiledAlias[] = [];
 
   for (const entity of source.entities) {
@@ -29,7 +31,7 @@ export function buildTable(source: Source): CompiledTable {
     const known = term.decoyOf ?? [];
     if (!known.includes(of)) term.decoyOf = [...known, of].sort(ascending);
   }
-  for (const entity of source.entities) {
+  for (const entity of entities) {
     if (entity.tier === 3) continue;
     for (const alias of entity.aliases) {
       if (alias.trigger === 'never') continue;
@@ -50,7 +52,7 @@ export function buildTable(source: Source): CompiledTable {
   }
   return {
     version: source.version,
-    entities: source.entities.map(({ id, type, tier, countries }) => ({
+    entities: entities.map(({ id, type, tier, countries }) => ({
       id,
       type,
       tier,
@@ -65,7 +67,7 @@ function otherKeys(blocks: readonly string[], alias: string): string[] {
   return blocks.filter((block) => foldKey(block) !== foldKey(alias));
 }
 
-/** Sorts the terms by their keys and renumbers what points at them. */
+/** Sorts the terms by their keys, the aliases by their terms, and renumbers what points at them. */
 function inKeyOrder(
   terms: readonly CompiledTerm[],
   aliases: readonly CompiledAlias[],
@@ -77,16 +79,22 @@ function inKeyOrder(
     newIndex[index] = position;
   });
   const renumber = (index: number) => newIndex[index]!;
+  const order = keyed.flatMap(({ term }) => term.aliases ?? []);
+  const numberOf = new Map(order.map((alias, position) => [alias, position]));
   return {
-    terms: keyed.map(({ term }) => term),
-    aliases: aliases.map((alias) => ({
-      ...alias,
-      cues: inOrder(
-        alias.cues.map((cue) => ('term' in cue ? { ...cue, term: renumber(cue.term) } : cue)),
-      ),
-      blocks: alias.blocks.map(renumber).sort(ascending),
-      rivals: alias.rivals.map(renumber).sort(ascending),
-    })),
+    terms: keyed.map(({ term }) =>
+      term.aliases ? { ...term, aliases: term.aliases.map((alias) => numberOf.get(alias)!) } : term,
+    ),
+    aliases: order
+      .map((index) => aliases[index]!)
+      .map((alias) => ({
+        ...alias,
+        cues: inOrder(
+          alias.cues.map((cue) => ('term' in cue ? { ...cue, term: renumber(cue.term) } : cue)),
+        ),
+        blocks: alias.blocks.map(renumber).sort(ascending),
+        rivals: alias.rivals.map(renumber).sort(ascending),
+      })),
   };
 }
 

@@ -1,5 +1,7 @@
 /** From hits to candidates: of names that overlap the longest wins, decoys included. */
+
 import { sameLetters, visibleSpelling } from './fold.ts';
+import { isKhmer } from './khmer.ts';
 import type { Refusal } from './mention.ts';
 import type { Hit } from './scan.ts';
 import type { CompiledAlias, Table } from './table.ts';
@@ -77,7 +79,7 @@ function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Cla
  * always; spaces never: the pass has compared them, and knows where a line may break inside a name.
  */
 function spellingFault(visible: string, alias: CompiledAlias): string | undefined {
-  if (visible === alias.text) return undefined;
+  if (visible === alias.text || isKhmer(visible.charCodeAt(0))) return undefined;
   const letters = visible.replaceAll(' ', '');
   const expected = visibleSpelling(alias.text).replaceAll(' ', '');
   if (letters === expected) return undefined;

@@ -5,6 +5,8 @@
  * offsets ever have to be translated back.
  */
 
+import { ALIKE, SIGNS as KHMER_SIGNS } from './khmer.ts';
+
 /** Letter, digit or mark of a script that parts its words with spaces. */
 export const SPACED = 1;
 /** Takes part in no comparison: invisible characters and combining diacritics. */
@@ -169,7 +171,9 @@ function changesOfLetters(shaped: Uint16Array): Uint16Array {
       table[unit] = unit ^ plain.charCodeAt(unit - first);
   }
   for (const unit of [0x110, 0x111]) table[unit] = unit ^ 0x64;
-  become(table, [DIACRITICS], 0);
+  for (const [letter, alike] of Object.entries(ALIKE))
+    table[letter.charCodeAt(0)] = letter.charCodeAt(0) ^ alike.charCodeAt(0);
+  become(table, [DIACRITICS, KHMER_SIGNS], 0);
   return table;
 }
 

@@ -108,8 +108,11 @@ export class RecognisedDocument {
     const first = accepted[0];
     if (!first) return;
     const others = accepted.filter(({ entity }) => entity !== first.entity);
-    if (others.length === 0) {
-      block.mentions.push(first);
+    // Of two countries’ laws of one name it is the one whose country stands nearest.
+    const country = others.length > 0 ? view.nearestCountry() : undefined;
+    const nearest = country && accepted.find(({ reason }) => reason.cues[0] === country);
+    if (others.length === 0 || nearest) {
+      block.mentions.push(nearest || first);
       return;
     }
     const saw = [first, ...others].map(({ entity }) => entity).join(', ');

@@ -1,5 +1,6 @@
 /** Where terms may begin and end in a text, and what lies between their units without counting. */
 import { IGNORED, MARK, SPACED, tables, UNSPACED } from './characters.ts';
+import { isKhmer } from './khmer.ts';
 
 const { flags: FLAGS, changes: CHANGES, classify } = tables;
 
@@ -41,13 +42,13 @@ export function isBoundary(text: string, last: number, end: number): boolean {
   return (flags(text, last) & SPACED) === 0 || isHangul(text.charCodeAt(last));
 }
 
-/** In scripts without spaces a line may break inside a name, between its letters at `last` and `after`. */
+/**
+ * In scripts without spaces a line may break inside a name, between its letters at `last` and `after`;
+ * in Khmer some writers put a space there.
+ */
 export function breaksUnspacedName(text: string, last: number, after: number): boolean {
-  return (
-    (flags(text, last) & UNSPACED) !== 0 &&
-    (flags(text, after) & UNSPACED) !== 0 &&
-    text.slice(last, after).includes('\n')
-  );
+  if ((flags(text, last) & flags(text, after) & UNSPACED) === 0) return false;
+  return isKhmer(text.charCodeAt(after)) || text.slice(last, after).includes('\n');
 }
 
 function isHangul(unit: number): boolean {

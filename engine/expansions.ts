@@ -41,7 +41,7 @@ const patterns = new Map<string, RegExp>();
 function spelledOutPattern(letters: string): RegExp {
   let pattern = patterns.get(letters);
   if (!pattern) {
-    const words = [...letters].map((letter) => `${letter}\\p{Ll}{2,30}`);
+    const words = [...letters].map((letter) => `${letter}\\p{Ll}{2,30}(?:-\\p{Ll}+)?`);
     pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])${words.join('[ -](?:(?:of|the|and|for) )?')}(?![\\p{L}\\p{N}])`,
       'u',

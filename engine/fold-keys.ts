@@ -3,6 +3,7 @@
  * of a tab more than reading it.
  */
 import { foldKey } from './fold.ts';
+import { foldKhmer } from './khmer.ts';
 
 /** ASCII but for the backtick, Latin letters, and scripts without capitals. */
 const LETTER =
@@ -13,8 +14,7 @@ const DIACRITICS = /[\u0300-\u036f]+/g;
 
 /** As `foldKey` of each. */
 export function foldKeys(texts: readonly string[]): string[] {
-  const keys = texts
-    .join('\n')
+  const keys = foldKhmer(texts.join('\n'))
     .normalize('NFD')
     .replace(DIACRITICS, '')
     .normalize('NFC')

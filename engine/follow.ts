@@ -1,4 +1,5 @@
 /** From the first unit of a term to its end. */
+
 import {
   breaksUnspacedName,
   endOfLetter,
@@ -7,6 +8,7 @@ import {
   skipIgnored,
   skipSpaces,
 } from './edges.ts';
+import { isKhmer } from './khmer.ts';
 import type { Trie } from './trie.ts';
 
 /** A term found at `start`–`end` (UTF-16 code units of the scanned text, end exclusive). */
@@ -40,6 +42,9 @@ export function follow(text: string, first: number, from: number, trie: Trie, hi
         index = after;
         after += 1;
       }
+    } else if (next === 0 && isKhmer(folded)) {
+      // Where one writer puts a space another puts none.
+      next = trie.child(trie.child(node, 0x20), folded);
     }
     if (next === 0) return;
     node = next;

@@ -25,7 +25,7 @@ export interface PackedTable {
   entities: EntityRow[];
   /** Texts of the terms: of each how many first letters it shares with the one before, and the rest. */
   terms: string;
-  /** Columns: entity, term, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number. */
+  /** Columns in order of terms: entity, term as steps, language, mode (bearer × 8 + trigger × 2 + case), then the lists of cues, blocks and rivals by number. */
   aliases: [number[], number[], number[], number[], number[], number[], number[]];
   /** Lists of cues, blocks and rivals, each once: many aliases share theirs. The first is empty; numbers are steps from one to the next. */
   lists: List[];
@@ -63,7 +63,7 @@ export function packTable(table: CompiledTable): PackedTable {
     terms: packTexts(table.terms.map(({ text }) => text)),
     aliases: [
       column(({ entity }) => entity),
-      column((_alias, index) => termOf.get(index)!),
+      stepsOf(column((_alias, index) => termOf.get(index)!)),
       column(({ lang }) => languages.indexOf(lang)),
       column(modeOf),
       column(({ cues }) => lists.number(cues.map(packCue))),
@@ -117,7 +117,8 @@ function modeOf({ bearer, trigger, caseSensitive }: CompiledAlias): number {
 }
 
 function unpackAliases(packed: PackedTable, terms: readonly CompiledTerm[]): CompiledAlias[] {
-  const [entities, places, languages, modes, cues, blocks, rivals] = packed.aliases;
+  const [entities, steps, languages, modes, cues, blocks, rivals] = packed.aliases;
+  const places = numbersOf(steps);
   const lists = packed.lists.map(numbersOf);
   /** Cues by list: aliases that share a list share what becomes of it. */
   const unpacked: CompiledCue[][] = [];

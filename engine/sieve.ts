@@ -4,6 +4,8 @@
  * where there is none.
  */
 
+import { foldKhmer } from './khmer.ts';
+
 /** A sieve in the form that travels: sources of regular expressions. */
 export interface PackedSieve {
   /** Spellings, or their beginnings, that are looked for anywhere. */
@@ -47,9 +49,7 @@ export class Sieve {
  */
 export function lettersIn(text: string): string {
   if (!NOT_PLAIN.test(text)) return text.toLowerCase().replace(SIGNS, ' ');
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
+  return foldKhmer(text.normalize('NFKD').toLowerCase())
     .replace(NOTHING, '')
     .replaceAll('đ', 'd')
     .replace(SIGNS, ' ')

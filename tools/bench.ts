@@ -5,7 +5,7 @@
  */
 import { statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brokenBudgets, PARTS } from './bench/budgets.ts';
+import { brokenBudgets, PARTS, WITH_NAMES } from './bench/budgets.ts';
 import { type ColdReading, measureCold } from './bench/cold.ts';
 import { measureFrames } from './bench/frames.ts';
 import { openPair, type Pair } from './bench/installed.ts';
@@ -46,7 +46,7 @@ const report = {
   ...installed,
   [PARTS.size]: {
     'scout.js, on every page': measureSize(shipped, 'scout.js'),
-    'page.js': measureSize(shipped, 'page.js'),
+    [WITH_NAMES]: measureSize(shipped, 'scout.js', 'page.js'),
     'card.js, with the first mark': measureSize(shipped, 'card.js'),
   },
   [PARTS.sideBySide]: sideBySide,

@@ -7,6 +7,7 @@ import { elsewhere } from './elsewhere.ts';
 import { fullName } from './full-name.ts';
 import type { Gate } from './gate.ts';
 import { institution } from './institution.ts';
+import { namedAfter } from './named-after.ts';
 import { product } from './product.ts';
 import { rival } from './rival.ts';
 import { smallLetters } from './small-letters.ts';
@@ -20,6 +21,7 @@ export const gates: readonly Gate[] = [
   bearer,
   product,
   institution,
+  namedAfter,
   elsewhere,
   cue,
   blockPhrase,

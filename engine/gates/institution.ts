@@ -17,7 +17,7 @@ const PLACES =
   'University|Universiti|Universitas|College|Institute|School|Academy|Museum|Stadium|Arena|Boulevard|Street|Bridge|Tower|Airport|Hotel|Restaurant|Restoran|Cafe|Kitchen|FC|F\\.C\\.|Band|Cup|Open|Championship|Games|Prize';
 const TABLES = 'House|Kebab|Noodles?|BBQ|Grill|Bistro|Eatery|Canteen|Corner|Express|Palace|Garden';
 const BODIES =
-  'Co|Co\\.|Company|Corp|Corps|Corporation|Ltd|Limited|Inc|Group|Holdings|Congress|Cooperative|Koperasi|Association|Federation|Foundation|Bureau|Daily|Times|Bank|Airlines|Tigers';
+  'Co|Co\\.|Company|Corp|Corps|Corporation|Ltd|Limited|Inc|Group|Holdings|Congress|Cooperative|Koperasi|Association|Federation|Foundation|Bureau|Project|Programme|Tribunal|Daily|Times|Bank|Airlines|Tigers';
 const rest = (ends: string, most: number) =>
   new RegExp(
     `^(?: (?:\\p{Lu}[\\p{L}\\p{M}'-]*|of|for|de|du)){0,${most}}? (?:${ends})(?![\\p{L}\\p{M}])`,
@@ -27,10 +27,10 @@ const rest = (ends: string, most: number) =>
 const REST = rest(`${PLACES}|${BODIES}|${TABLES}`, 5);
 /** Words for an institution or a street that are written before its name. */
 const BEFORE =
-  /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?|Maktab|Akademi|Universiti|[Uu]niversitas|Kolej|Sekolah|SMK|Buletin|Mie?|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Đđ]ường|[Pp]hố) $/u;
+  /(?:^|[^\p{L}\p{M}])(?:Restoran|Restaurant|Hotel|Hôtel|Rumah Makan|Warung|Kedai|Jalan|Lorong|Rue|Avenue|Nhà hàng|Khách sạn|Université(?: du| de)?|Maktab|Akademi|Universiti|[Uu]niversitas|Kolej|Sekolah|SMK|Buletin|Mie?|THPT|THCS|[Tt]iểu học|[Đđ]ại học|[Đđ]ường|[Pp]hố) $|(?:សណ្ឋាគារ|សាលាអន្តរជាតិ|ភោជនីយដ្ឋាន|វិទ្យាល័យ|មហាវិថី) ?$/u;
 /** The same after a Chinese name, which needs no space, inside or outside its quotation marks. */
 const HAN_REST =
-  /^["']?(?:大学|大學|天文台|博物馆|博物館|出版社|日报|日報|电视台|電視台|研究所|研究院|生产建设兵团|生產建設兵團|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路\d|球队|球隊|队主场|男篮|男籃|女篮|女籃|女排|男排)/u;
+  /^["']?(?:大学|大學|天文台|博物馆|博物館|出版社|日报|日報|电视台|電視台|研究所|研究院|生产建设兵团|生產建設兵團|学院|學院|餐厅|餐廳|餐馆|餐館|小馆|小館|饭店|飯店|酒店|面馆|麵館|大厦|大廈|中路|东路|西路|南路|北路|路(?![途线線况況程径徑])|球队|球隊|队主场|人权(?:倡导)?项目|人權(?:倡導)?項目|代表大会|代表大會|基金会|基金會|男篮|男籃|女篮|女籃|女排|男排)/u;
 /** A school of some kind in a Chinese name. */
 const HAN_SCHOOL =
   /^(?:师范|師範|医科|醫科|农业|農業|财经|財經|铁道|鐵道|职业|職業|警察|艺术|藝術|工程|理工|科技|高等)\p{Script=Han}{0,8}?(?:大学|大學|学院|學院|学校|學校)/u;

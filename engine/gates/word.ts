@@ -8,6 +8,12 @@ const REACH = 8;
 const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
 /** Little words that part what they follow, though the dictionary may join them: 习近平|和, 习近平|等. */
 const LITTLE = /^[和与與及等的是在将將对對会會说說]/u;
+/** The same before it: 由|華為. */
+const LITTLE_BEFORE = /由$/u;
+/** Long names begin inside no word of the neighbours: 其|中兴通讯, 用|字节跳动. */
+const LONG = 4;
+/** A person’s whole name is no name only where words cross both of its edges: 因|習近平, but 研习|近|平衡. */
+const WHOLE_NAME = 3;
 /** Made when first wanted: it costs more than 10 ms in a new process, and most pages hold no Chinese. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -21,20 +27,21 @@ const remembered = new Map<string, string>();
  */
 export const word: Gate = {
   name: 'word',
-  judge(_reading, view) {
+  judge(reading, view) {
     const { start, end } = view.candidate;
     if (!isHan(view.text.charCodeAt(start)) || !isHan(view.text.charCodeAt(end - 1))) return PASS;
     const { before, own, after } = view.beside(REACH);
     const left = before.slice(before.length - hanAtEnd(before));
     const right = after.slice(0, hanAtStart(after));
-    const across = wordAcross({ left, own, right });
+    const isPerson = own.length >= WHOLE_NAME && view.entityOf(reading).type === 'person';
+    const across = wordAcross({ left, own, right, isPerson });
     return across === '' ? PASS : refuse(across);
   },
 };
 
 /** The dictionary word over an edge of `own`, or an empty string. */
 function wordAcross(stretch: Stretch): string {
-  const key = `${stretch.left}|${stretch.own}|${stretch.right}`;
+  const key = `${stretch.left}|${stretch.own}|${stretch.right}|${stretch.isPerson}`;
   let found = remembered.get(key);
   if (found === undefined) {
     found = crossing(stretch);
@@ -48,18 +55,21 @@ interface Stretch {
   left: string;
   own: string;
   right: string;
+  isPerson: boolean;
 }
 
-function crossing({ left, own, right }: Stretch): string {
+function crossing({ left, own, right, isPerson }: Stretch): string {
   const [start, end] = [left.length, left.length + own.length];
+  let [atStart, atEnd] = ['', ''];
   for (const { segment, index } of segmentsOf(left + own + right)) {
     const last = index + segment.length;
     // 其中|华为 and 其|中华|为 are both words: where the neighbours have a word of their own, the name stays.
-    if (index < start && last > start && wordsOf(left).at(-1)!.length < 2) return segment;
+    const begins = index < start && last > start && own.length < LONG && !LITTLE_BEFORE.test(left);
+    if (begins && wordsOf(left).at(-1)!.length < 2) atStart = segment;
     const parts = index < end && last > end && !HARMLESS.has(segment) && !LITTLE.test(right);
-    if (parts && wordsOf(right)[0]!.length < 2) return segment;
+    if (parts && wordsOf(right)[0]!.length < 2) atEnd = segment;
   }
-  return '';
+  return isPerson && (atStart === '' || atEnd === '') ? '' : atStart || atEnd;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RecognisedDocument } from '../../engine/document.ts';
 import { plainTextBlocks, recognise } from '../../engine/recognise.ts';
-import { found, refused, tinyTable } from './tiny-dataset.ts';
+import { alias, entity, found, refused, tableOf, tinyTable } from './tiny-dataset.ts';
 
 function documentOf(...texts: string[]): RecognisedDocument {
   const document = new RecognisedDocument(tinyTable);
@@ -150,6 +150,22 @@ describe('recognition', () => {
     expect(refused('The Green Line opened.')).toEqual([
       'line-north: Green Line: two meanings: line-north, line-south',
       'line-south: Green Line: two meanings: line-north, line-south',
+    ]);
+  });
+
+  it('of two laws of one name prefers the one whose country stands nearest', () => {
+    const law = (cues: string[]) => alias('Cybersecurity Law', { trigger: 'context', cues });
+    const table = tableOf([
+      entity('vietnam', [alias('Vietnam')], { type: 'country', tier: 3 }),
+      entity('china', [alias('China')], { type: 'country', tier: 3 }),
+      entity('law-vn', [law(['nearest:vietnam'])]),
+      entity('law-cn', [law(['nearest:china', 'critical infrastructure'])]),
+    ]);
+    expect(found('Vietnam passed a Cybersecurity Law on critical infrastructure.', table)).toEqual([
+      'law-vn: Cybersecurity Law',
+    ]);
+    expect(found('The Cybersecurity Law protects critical infrastructure.', table)).toEqual([
+      'law-cn: Cybersecurity Law',
     ]);
   });
 

@@ -43,6 +43,30 @@ describe('a name ends where its word ends', () => {
   });
 });
 
+describe('a Khmer name is found however it is written', () => {
+  const table = tableOf([
+    entity('xi', [alias('ស៊ី ជីនពីង', { lang: 'km' })]),
+    entity('law', [alias('ច្បាប់ស្តីពីបណ្តាញ', { lang: 'km' })]),
+  ]);
+
+  it.each([
+    'ស៊ី ជីនពីង',
+    'ស៊ីជីនពីង',
+    'ស៊ី\u200bជីនពីង',
+    'ស៊ី ជិនពីង',
+    'ស៊ី ជីន ពីង',
+    'ស៊ី\nជីនពីង',
+    'ច្បាប់ស្ដីពីបណ្ដាញ',
+    'ច្បាប់ ស្តីពី បណ្តាញ',
+  ])('%j', (text) => {
+    expect(surfaces(`លោក${text}បាន`, table)).toEqual([text]);
+  });
+
+  it.each(['ស៊ី, ជីនពីង', 'ស៊ី។ជីនពីង', 'ស៊ីពីង'])('not in %j', (text) => {
+    expect(surfaces(text, table)).toEqual([]);
+  });
+});
+
 describe('a name is found however it is written', () => {
   it.each([
     ['Xi  Jinping', 'Xi  Jinping'],

@@ -104,7 +104,7 @@ describe('the popup’s window', () => {
     const address = installed.harness.extensionUrl('library.html');
     const isLibrary = (each: Target) => each.url().startsWith(address);
     const library = await installed.harness.browser.waitForTarget(isLibrary);
-    expect(library.url()).toBe(`${address}#sensetime`);
+    expect(library.url()).toBe(address);
     const shown = (await library.page())!;
     await until('the name', () =>
       shown.evaluate(() => document.querySelector('main h2')?.textContent === 'SenseTime'),

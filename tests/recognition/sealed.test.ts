@@ -43,8 +43,8 @@ describe('the sealed set', () => {
       marking,
       (text) => recognise(text, shippedTable).mentions,
     );
-    expect(overall.precision).toBeGreaterThanOrEqual(0.945);
-    expect(overall.recall).toBeGreaterThanOrEqual(0.83);
+    expect(overall.precision).toBeGreaterThanOrEqual(0.95);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.93);
     expect(traps.marked / traps.documents).toBeLessThanOrEqual(0.05);
   });
 });

@@ -11,13 +11,18 @@ export interface Size {
   'gzipped, bytes': number;
 }
 
-/** The size of one script of a build. */
-export function measureSize(folder: string, script: string): Size {
-  const source = readFileSync(join(folder, script));
-  const gzipped = gzipSync(source, { level: 9 }).length;
-  return {
-    ratio: rounded(gzipped / source.length),
-    bytes: source.length,
-    'gzipped, bytes': gzipped,
-  };
+/** The size of scripts of a build, each compressed for itself. */
+export function measureSize(folder: string, ...scripts: readonly string[]): Size {
+  const sizes = scripts.map((script) => sizeOf(readFileSync(join(folder, script))));
+  const bytes = sum(sizes.map((size) => size.bytes));
+  const gzipped = sum(sizes.map((size) => size.gzipped));
+  return { ratio: rounded(gzipped / bytes), bytes, 'gzipped, bytes': gzipped };
+}
+
+function sizeOf(source: Buffer): { bytes: number; gzipped: number } {
+  return { bytes: source.length, gzipped: gzipSync(source, { level: 9 }).length };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -67,6 +67,7 @@ describe('the bearer gate', () => {
   it.each([
     ['China. We looked at Basin River Ice. BRI has a map.', 0],
     ['China. Members of the Bank for Rural Industries met. BRI has a map.', 0],
+    ['China. BRI, the Basin-wide River Institute, has a map.', 0],
     ['China. We looked at Basin Ice. BRI has a map.', 1],
     ['China. We looked at basin river ice. BRI has a map.', 1],
   ])('tells an abbreviation by words with its letters anywhere: %j', (text, count) => {

@@ -27,6 +27,10 @@ describe('the institution gate', () => {
     ['新疆生产建设兵团', '新疆生产建设兵团'],
     ['新疆师范高等专科学校', '新疆师范高等专科学校'],
     ['belajar di Universitas Xinjiang', 'Universitas Xinjiang'],
+    ['the Xinjiang Justice Project', 'Xinjiang Justice Project'],
+    ['新疆人权项目', '新疆人权项目'],
+    ['青岛市新疆路高架桥', '新疆路'],
+    ['នៅមហាវិថី Xinjiang', 'មហាវិថី Xinjiang'],
     ['di Maktab Royal Malaysia Police', 'Maktab Royal Malaysia Police'],
   ])('refuses the name in %j', (text, saw) => {
     expect(found(text, table)).toEqual([]);
@@ -37,6 +41,7 @@ describe('the institution gate', () => {
     'cotton from Xinjiang',
     'Restoran di Xinjiang',
     '新疆的大学',
+    '新疆路途遥远',
     'Xinjiang police',
     'Xinjiang. University students',
     'Xinjiang, University of',

@@ -3,13 +3,13 @@ import { alias, entity, found, refused, tableOf } from '../tiny-dataset.ts';
 
 const han = (text: string) => alias(text, { lang: 'zh-Hans' });
 const table = tableOf([
-  entity('huawei', [han('华为')], { type: 'company' }),
-  entity('xi', [han('习近平')], { type: 'person' }),
+  entity('huawei', [han('华为'), han('華為')], { type: 'company' }),
+  entity('xi', [han('习近平'), han('習近平')], { type: 'person' }),
   entity('asean', [han('东盟')]),
   entity('ministry', [han('公安部')]),
   entity('ericsson', [han('爱立信')]),
   entity('kazakhs', [han('哈萨克族')]),
-  entity('zte', [alias('ZTE')], { type: 'company' }),
+  entity('zte', [alias('ZTE'), han('中兴通讯')], { type: 'company' }),
 ]);
 
 describe('the word gate', () => {
@@ -20,6 +20,7 @@ describe('the word gate', () => {
     ['把蒸汽升华为冰', '升华'],
     ['研习近平衡态热力学', '研习'],
     ['学习近平常的事', '学习'],
+    ['访华为期三天', '访华'],
     ['辽东盟友物流', '盟友'],
     ['浙江公安部署行动', '部署'],
     ['祖训是仁爱立信', '仁爱'],
@@ -44,6 +45,10 @@ describe('the word gate', () => {
     '和爱立信签约',
     '中国哈萨克族人',
     '华为ZTE',
+    '將由華為承建',
+    '也因習近平到訪',
+    '其中兴通讯占三成',
+    '与习近平时隔一年再会',
   ])('lets the name in %j pass', (text) => {
     expect(found(text, table).length).toBeGreaterThan(0);
   });
