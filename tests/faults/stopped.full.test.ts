@@ -1,4 +1,5 @@
-/** The background ended at every step of the reader's way, in Firefox. */
+/** The background ended at every step of the way, in both browsers. */
 import { describeStopped } from './stopped.ts';
 
+describeStopped('chromium');
 describeStopped('firefox');

@@ -1,4 +1,5 @@
-/** Storage that holds garbage or is full, in Firefox. */
+/** Storage that is garbage or full, in both browsers. */
 import { describeStored } from './stored.ts';
 
+describeStored('chromium');
 describeStored('firefox');

@@ -114,7 +114,7 @@ export function describeStored(browser: BrowserName): void {
         chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
       });
       await pressButton(popup, /^Malaysia/);
-      await untilSays(popup, 'Your last change could not be saved, so it will not last.');
+      await untilSays(popup, 'This could not be saved, so nothing has changed. Try again.');
       expect(await local()).toEqual({});
       await popup.close();
     });

@@ -81,6 +81,7 @@ describe('the welcome page', () => {
       'ARTICLE 19',
       'Huawei',
       'SenseTime',
+      'AI park',
       'Tô Lâm',
       'Vietnam’s Cybersecurity Law',
       'Xi Jinping',
