@@ -18,6 +18,7 @@ export const SAMPLE = [
   'ARTICLE 19',
   'Huawei',
   'SenseTime',
+  'AI park',
   'Tô Lâm',
   'Vietnam’s Cybersecurity Law',
   'Xi Jinping',

@@ -88,7 +88,7 @@ describe('the welcome page', () => {
     ]);
     sample.parentElement!.append('Huawei outside');
     await frames(view, 20);
-    expect(markedTexts(view)).toHaveLength(6);
+    expect(markedTexts(view)).toHaveLength(7);
   });
 });
 
