@@ -18,6 +18,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // No test leaves anything behind in its modules, and loading them anew takes longer than the tests.
+          isolate: false,
           testTimeout: 30_000,
           include: [
             'tests/*.test.ts',

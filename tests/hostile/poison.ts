@@ -23,7 +23,7 @@ const KEYS = new Set([
 ]);
 const ADDRESSES = new Set(['url', 'sources']);
 /** The matcher’s table is packed text, none of which is shown. */
-const TABLE = /^(?:page|table-.*)\.js$/;
+const TABLE = /^(?:scout|page|table-.*)\.js$/;
 
 /** Poisons the data in the scripts of a build; returns how many texts it reached. */
 export async function poison(folder: string): Promise<number> {

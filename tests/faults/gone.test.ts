@@ -1,4 +1,0 @@
-/** Pages and grants that go meanwhile, in Chromium. */
-import { describeGone } from './gone.ts';
-
-describeGone('chromium');
