@@ -1,3 +1,4 @@
 import { describeProbe } from './probe-tests.ts';
 
+describeProbe('chromium');
 describeProbe('firefox');

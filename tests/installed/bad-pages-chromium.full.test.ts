@@ -1,4 +1,4 @@
-/** Pages that spoil what scripts rely on are marked all the same, and notice nothing. */
+/** In Chromium, pages that spoil what scripts rely on are marked all the same, and notice nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BAD_PAGES, NAMES } from './bad-page-cases.ts';
 import { type Installed, install } from './installed.ts';

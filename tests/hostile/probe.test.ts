@@ -1,3 +1,0 @@
-import { describeProbe } from './probe-tests.ts';
-
-describeProbe('chromium');
