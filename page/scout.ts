@@ -8,12 +8,10 @@ import { nodeAfter, piecesBelow, textAround } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { backgroundTurns, inSlices, type Turns } from './slices.ts';
 import { untilVisible } from './visibility.ts';
+import { letGo, MANY } from './waiting.ts';
 
 /** Changes are gathered this long before they are looked at, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
-
-/** Nodes that may wait before those are let go that have left the page: in a hidden tab they wait long. */
-const MANY = 1_000;
 
 interface ScoutPort {
   sieve: Sieve;
@@ -109,14 +107,9 @@ export class Scout {
       if (removedNodes.length > 0)
         (nextSibling ? this.#gaps : this.#ends).add(nextSibling ?? target);
     }
-    for (const waiting of [this.#changed, this.#gaps, this.#ends]) this.#letGo(waiting);
+    for (const waiting of [this.#changed, this.#gaps, this.#ends])
+      this.#most = letGo(waiting, this.#most);
     this.#timer ??= this.#view.setTimeout(() => void this.#readInFront(), GATHER);
-  }
-
-  #letGo(waiting: Set<Node>): void {
-    if (waiting.size < this.#most) return;
-    for (const node of waiting) if (!isAttached(node)) waiting.delete(node);
-    this.#most = Math.max(MANY, 2 * waiting.size);
   }
 
   async #readInFront(): Promise<void> {

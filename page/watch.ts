@@ -4,6 +4,7 @@ import { childrenOf, isAttached, isElement, isText, parentOf } from './nodes.ts'
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { untilVisible } from './visibility.ts';
+import { letGo, MANY } from './waiting.ts';
 
 /** Changes are gathered this long before they are read, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
@@ -15,9 +16,6 @@ interface WatchPort {
   renewed(): void;
   signal: AbortSignal;
 }
-
-/** Nodes that may wait before those are let go that have left the page: in a hidden tab they wait long. */
-const MANY = 1_000;
 
 export class PageWatch {
   #view: Window & typeof globalThis;
@@ -76,15 +74,9 @@ export class PageWatch {
       this.#reader.forgetAround(target);
       this.#places.add(target);
     }
-    for (const waiting of [this.#places, this.#added]) this.#letGo(waiting);
+    for (const waiting of [this.#places, this.#added]) this.#most = letGo(waiting, this.#most);
     if (this.#places.size + this.#added.size > 0)
       this.#timer ??= this.#view.setTimeout(() => void this.#readInFront(), GATHER);
-  }
-
-  #letGo(waiting: Set<Node>): void {
-    if (waiting.size < this.#most) return;
-    for (const node of waiting) if (!isAttached(node)) waiting.delete(node);
-    this.#most = Math.max(MANY, 2 * waiting.size);
   }
 
   async #readInFront(): Promise<void> {

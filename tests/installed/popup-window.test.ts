@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { press, untilSays } from './in-popup.ts';
 import { article, cardText, type Installed, install, until } from './installed.ts';
 
 const STORY = article(`<p>Tô Lâm spoke in Hanoi.</p><p>Chak Sopheap spoke in Phnom Penh.</p>
@@ -32,28 +33,9 @@ describe('the popup’s window', () => {
     await page.close();
   });
 
-  const words = () => popup.evaluate(() => document.body.innerText);
-  const saysWords = (text: string) =>
-    until(
-      () => `the words “${text}”`,
-      async () => (await words()).includes(text),
-    );
-  const press = (name: RegExp) =>
-    until(`the button ${name}`, () =>
-      popup.evaluate((source) => {
-        const pattern = new RegExp(source);
-        const names = (button: HTMLElement) => `${button.ariaLabel ?? ''} ${button.innerText}`;
-        const button = [...document.querySelectorAll('button')].find((each) =>
-          pattern.test(names(each)),
-        );
-        button?.click();
-        return button !== undefined;
-      }, name.source),
-    );
-
   it('fits its window, also on a low screen, and lets the list alone scroll', async () => {
     await openOver(MANY);
-    await saysWords('49 mentions of 35 names');
+    await untilSays(popup, '49 mentions of 35 names');
     let seen: number[] = [];
     await until(
       () => `a window that fits, seen ${seen}`,
@@ -77,7 +59,7 @@ describe('the popup’s window', () => {
 
   it('leaves the button without a badge and without a word of what was found', async () => {
     await openOver(STORY);
-    await saysWords('4 mentions of 3 names');
+    await untilSays(popup, '4 mentions of 3 names');
     const told = await popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const about = { tabId: tab!.id };
@@ -88,8 +70,8 @@ describe('the popup’s window', () => {
 
   it('leads from the card on to the same name in the library', async () => {
     await openOver(STORY);
-    await saysWords('SenseTime');
-    await press(/Show SenseTime/);
+    await untilSays(popup, 'SenseTime');
+    await press(popup, 'Show SenseTime');
     await until('the card', () => cardText(page));
     await page.bringToFront();
     const link = (await page.evaluateHandle(() => {

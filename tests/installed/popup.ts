@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.mjs';
 import { markedTexts } from '../../tools/browser/marks.ts';
 import { BROWSER_PAGES } from './browser-pages.ts';
+import { press, untilSays } from './in-popup.ts';
 import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
 
 const STORY = article(`<p>Tô Lâm spoke in Hanoi.</p><p>Chak Sopheap spoke in Phnom Penh.</p>
@@ -32,27 +33,10 @@ export function describePopup(browser: BrowserName): void {
     });
 
     const words = () => popup.evaluate(() => document.body.innerText);
-    const saysWords = (text: string) =>
-      until(
-        () => `the words “${text}”`,
-        async () => (await words()).includes(text),
-      );
-    const press = (name: RegExp) =>
-      until(`the button ${name}`, () =>
-        popup.evaluate((source) => {
-          const pattern = new RegExp(source);
-          const names = (button: HTMLElement) => `${button.ariaLabel ?? ''} ${button.innerText}`;
-          const button = [...document.querySelectorAll('button')].find((each) =>
-            pattern.test(names(each)),
-          );
-          button?.click();
-          return button !== undefined;
-        }, name.source),
-      );
 
     it('sums up countries, names and mentions', async () => {
       await openOver(STORY);
-      await saysWords('4 mentions of 3 names');
+      await untilSays(popup, '4 mentions of 3 names');
       const pressed = await popup.evaluate(() =>
         [...document.querySelectorAll('.filter [aria-pressed]')].map(
           (button) =>
@@ -71,7 +55,7 @@ export function describePopup(browser: BrowserName): void {
     it('changes marks on the open page at once, and remembers', async () => {
       await openOver(STORY);
       await untilMarked(page, ALL);
-      await press(/Malaysia/);
+      await press(popup, 'Malaysia');
       await untilMarked(page, ['Tô Lâm', 'Chak Sopheap']);
       const other = await installed.open(STORY);
       await untilMarked(other, ['Tô Lâm', 'Chak Sopheap']);
@@ -84,15 +68,15 @@ export function describePopup(browser: BrowserName): void {
             ?.textContent?.includes('Malaysia'),
         ),
       );
-      await press(/Malaysia/);
+      await press(popup, 'Malaysia');
       await untilMarked(page, ALL);
     });
 
     it('jumps to a mention and opens its card with the keyboard in it', async () => {
       await openOver(STORY);
-      await saysWords('SenseTime');
+      await untilSays(popup, 'SenseTime');
       await until('the end of reading', async () => (await words()).includes('4 mentions'));
-      await press(/Show SenseTime/);
+      await press(popup, 'Show SenseTime');
       expect(await until('the card', () => cardText(page))).toContain('SenseTime');
       const focused = await page.evaluate(
         () => document.documentElement.lastElementChild!.shadowRoot!.activeElement?.textContent,
@@ -105,14 +89,14 @@ export function describePopup(browser: BrowserName): void {
       ['a page without names', '<p>Rain is expected.</p>', 'Nothing on this page'],
     ])('says so on %s', async (_name, body, sentence) => {
       await openOver(article(body));
-      await saysWords(sentence);
+      await untilSays(popup, sentence);
       expect(await markedTexts(page)).toEqual([]);
     });
 
     it('says why a page of the browser cannot be read', async () => {
       page = await installed.harness.openAddress(BROWSER_PAGES[browser]);
       popup = await installed.harness.openPopup(page);
-      await saysWords('Pages of the browser itself cannot be read');
+      await untilSays(popup, 'Pages of the browser itself cannot be read');
     });
 
     it('says that a plain text file cannot be read', async () => {
@@ -123,15 +107,15 @@ export function describePopup(browser: BrowserName): void {
       page = await installed.harness.newPage();
       await page.goto(`${installed.origin}/file.txt`);
       popup = await installed.harness.openPopup(page);
-      await saysWords('This is a file, not a web page');
+      await untilSays(popup, 'This is a file, not a web page');
       expect(await markedTexts(page)).toEqual([]);
     });
 
     it('uses the defaults and says so when the stored settings cannot be read', async () => {
       await installed.harness.inExtension(() => chrome.storage.local.set({ settings: 'nonsense' }));
       await openOver(STORY);
-      await saysWords('Your settings could not be read');
-      await press(/Region/);
+      await untilSays(popup, 'Your settings could not be read');
+      await press(popup, 'Region');
       const stored = await until('the new settings', async () => {
         const all = await installed.harness.inExtension(() => chrome.storage.local.get());
         return typeof all.settings === 'object' && all;
