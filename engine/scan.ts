@@ -1,11 +1,13 @@
 /**
- * The one pass over a text: finds every term of the table at once. At each place where a word can
- * begin it follows the trie; nearly all places end at the first or second unit, so the cost follows
- * the text and not the number of spellings.
+ * The one pass over a text: finds every term of the table at once. One look at each unit tells where a
+ * term may begin, and there the trie is followed; so the cost follows the text and not the number of
+ * spellings.
  */
 import { IGNORED, SPACED, tables } from './characters.ts';
 import { follow, type Hit } from './follow.ts';
+import { FOLLOW, INSIDE, ONE_BY_ONE, OUTSIDE } from './openings.ts';
 import type { Table } from './table.ts';
+import type { Trie } from './trie.ts';
 
 export type { Hit } from './follow.ts';
 
@@ -15,28 +17,54 @@ export const MOST_HITS = 200_000;
 const { flags: FLAGS, changes: CHANGES, classify } = tables;
 
 /** The hits in `text` in order of their start, the first `MOST_HITS` or a few more; hits may nest and overlap. */
-export function scan(text: string, { trie }: Table): Hit[] {
+export function scan(text: string, { trie, openings }: Table): Hit[] {
   const hits: Hit[] = [];
   const length = text.length;
-  let before = 0;
-  for (let index = 0; index < length && hits.length < MOST_HITS; index++) {
+  const { kinds } = openings;
+  let { steps } = openings;
+  let state = OUTSIDE;
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    const flags = FLAGS[unit]! || classify(unit);
-    if ((flags & IGNORED) !== 0) continue;
-    if ((flags & before & SPACED) === 0) {
-      const first = CHANGES[unit]! ^ unit;
-      const next = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-      const second = CHANGES[next]! ^ next;
-      const start = trie.start(first);
-      // Spaces and invisible units are the way's to step over, and a term may be one unit long.
-      const begins =
-        start !== 0 &&
-        (second <= 0x20 || trie.pair(first, second) !== 0 || trie.termAt(start) >= 0);
-      if (begins) follow(text, start, index, trie, hits);
+    let step = steps[state + kinds[unit]!]!;
+    if ((step & FOLLOW) === 0) {
+      state = step;
+      continue;
     }
-    before = flags;
+    if (step === ONE_BY_ONE) {
+      step = openings.learn(state, unit);
+      steps = openings.steps;
+      if ((step & FOLLOW) === 0) {
+        state = step;
+        continue;
+      }
+    }
+    if (hits.length >= MOST_HITS) return hits;
+    const depth = openings.depth(state);
+    if (depth > 0) followFrom(text, index - depth, trie, hits);
+    if (step !== ONE_BY_ONE) {
+      state = step ^ FOLLOW;
+      if (state === OUTSIDE) followFrom(text, index, trie, hits);
+      continue;
+    }
+    const flags = FLAGS[unit]! || classify(unit);
+    const isInWord = state !== OUTSIDE;
+    const isLetter = (flags & SPACED) !== 0;
+    if ((flags & IGNORED) !== 0) state = isInWord ? INSIDE : OUTSIDE;
+    else {
+      if (!isLetter || !isInWord) followFrom(text, index, trie, hits);
+      state = isLetter ? INSIDE : OUTSIDE;
+    }
   }
+  const depth = openings.depth(state);
+  if (depth > 0) followFrom(text, length - depth, trie, hits);
   return hits;
+}
+
+/** Follows the trie from a unit if a term begins with it. */
+function followFrom(text: string, index: number, trie: Trie, hits: Hit[]): void {
+  const unit = text.charCodeAt(index);
+  const node = trie.start(CHANGES[unit]! ^ unit);
+  if (node !== 0) follow(text, node, index, trie, hits);
 }
 
 /** Index of the first stretch that starts at `from` or later, by halving; they come in order of their start. */

@@ -5,6 +5,7 @@
  */
 import type { Tier, Trigger } from './domain.ts';
 import { foldKeys } from './fold-keys.ts';
+import { Openings } from './openings.ts';
 import { Trie } from './trie.ts';
 
 /** A cue of an alias: a term that must stand in the document or in the sentence, a country, or a firm entity. */
@@ -57,9 +58,11 @@ export interface CompiledTable {
 /** A table ready for scanning. */
 export interface Table extends CompiledTable {
   trie: Trie;
+  openings: Openings;
 }
 
 /** Makes a table ready; cost follows the length of its terms. */
 export function loadTable(compiled: CompiledTable): Table {
-  return { ...compiled, trie: new Trie(foldKeys(compiled.terms.map(({ text }) => text))) };
+  const trie = new Trie(foldKeys(compiled.terms.map(({ text }) => text)));
+  return { ...compiled, trie, openings: new Openings(trie) };
 }

@@ -9,8 +9,6 @@ const ROOM = 1024;
 /** The two answers that are no nodes: not looked for yet, and looked for in vain. */
 const UNKNOWN = 0;
 const NONE = 1;
-/** First units of pairs that are looked up by one index: ASCII, as most texts are. */
-const SMALL = 128;
 
 export class Trie {
   /** Keys in ascending order; the index of a key is the number of its term. */
@@ -26,7 +24,6 @@ export class Trie {
   #depth = new Uint16Array(ROOM);
   #term = new Uint32Array(ROOM);
   #starts = new Uint32Array(0x10000);
-  #pairs = new Uint32Array(SMALL * SMALL);
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
@@ -41,17 +38,6 @@ export class Trie {
     const node = low < high ? this.#add({ label: unit, low, high, depth: 1 }) : NONE;
     this.#starts[unit] = node;
     return node === NONE ? 0 : node;
-  }
-
-  /** The node of the first two units of a key, or 0. */
-  pair(first: number, second: number): number {
-    if (first >= SMALL || second >= SMALL) return this.child(this.start(first), second);
-    const index = first * SMALL + second;
-    const known = this.#pairs[index]!;
-    if (known !== UNKNOWN) return known === NONE ? 0 : known;
-    const node = this.child(this.start(first), second);
-    this.#pairs[index] = node === 0 ? NONE : node;
-    return node;
   }
 
   /** The child of a node under a unit, or 0. */
