@@ -45,8 +45,8 @@ export interface Surroundings {
 }
 
 /**
- * Where the country is named that stands nearest to a stretch of the block, one of its own sentence before any other;
- * of two at the same distance the first.
+ * Where the country is named that stands nearest to a stretch of the block: in its own sentence, of two at the
+ * same distance the first; else before it, since what is told comes from there; else after it.
  */
 export function nearestCountry(
   span: Span,
@@ -57,7 +57,8 @@ export function nearestCountry(
   const [before, after] = [places[next - 1], places[next]];
   if (!before || !after) return before ?? after;
   const [hasBefore, hasAfter] = [before.start >= sentence.start, after.end <= sentence.end];
-  if (hasBefore !== hasAfter) return hasBefore ? before : after;
+  if (!hasAfter) return before;
+  if (!hasBefore) return after;
   const isBefore =
     visibleLength(text, before.end, span.start) <= visibleLength(text, span.end, after.start);
   return isBefore ? before : after;

@@ -78,9 +78,7 @@ export class RecognisedDocument {
     const firm = new Set<number>();
     block.verdicts = block.candidates.map((candidate) => {
       const view = this.#view(candidate, block);
-      const verdicts = candidate.readings.map((reading) =>
-        leansOnMentions(reading) ? undefined : judgeReading(reading, view),
-      );
+      const verdicts = candidate.readings.map((reading) => judgeAlone(reading, view));
       const only = onlyEntity(candidate.readings.filter((_, index) => verdicts[index]?.pass));
       if (only !== undefined) firm.add(only);
       return verdicts;
@@ -148,8 +146,11 @@ function onlyEntity(readings: readonly CompiledAlias[]): number | undefined {
   return readings.every(({ entity }) => entity === first) ? first : undefined;
 }
 
-function leansOnMentions({ trigger, cues }: CompiledAlias): boolean {
-  return (
-    trigger === 'after-full' || cues.some(({ kind }) => kind === 'entity' || kind === 'any-entity')
-  );
+/** The verdict that leans on no mention, or undefined if there is none: without them the reading counts or may yet. */
+function judgeAlone(reading: CompiledAlias, view: View): Judgement | undefined {
+  if (reading.trigger === 'after-full') return undefined;
+  const cues = reading.cues.filter(({ kind }) => kind !== 'entity' && kind !== 'any-entity');
+  if (cues.length === reading.cues.length) return judgeReading(reading, view);
+  const verdict = judgeReading({ ...reading, cues }, view);
+  return verdict.pass ? verdict : undefined;
 }

@@ -62,6 +62,11 @@ describe('a country of the same sentence', () => {
     ['comes before a nearer one of the next', { start: 0, end: 30 }, 'vietnam'],
     ['comes before a nearer one of the last', { start: 14, end: 60 }, 'china'],
     ['is not asked for where both stand in it', { start: 0, end: 60 }, 'china'],
+    [
+      'is missed where none stands in it: then the one before counts',
+      { start: 14, end: 30 },
+      'vietnam',
+    ],
   ])('%s', (_name, sentence, country) => {
     const places = [
       { start: 0, end: 7, country: 'vietnam' },

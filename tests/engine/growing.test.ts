@@ -26,6 +26,14 @@ describe('evidence that comes and goes', () => {
     expect([marked(1), marked(2)]).toEqual([[], []]);
   });
 
+  it('makes a name firm that a word bears out, though another name could do so too', () => {
+    document.put(1, 'The Internet Gateway.');
+    document.put(2, 'Yitu.');
+    expect([marked(1), marked(2)]).toEqual([[], []]);
+    document.put(3, 'A facial scan.');
+    expect([marked(1), marked(2)]).toEqual([['gateway'], ['yitu']]);
+  });
+
   it('changes the law with the country, and takes it away with a second one', () => {
     document.put(1, 'The Cybersecurity Law.');
     document.put(2, 'Vietnam.');

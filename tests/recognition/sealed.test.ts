@@ -1,4 +1,4 @@
-/** The sealed set: its form, and figures below which recognition must not fall. Nothing of its texts is shown. */
+/** The sealed sets: their form, and figures below which recognition must not fall. Nothing of their texts is shown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,15 +6,26 @@ import { recognise } from '../../engine/recognise.ts';
 import { type GoldDocument, scoreDocuments } from '../../tools/score/score.ts';
 import { shippedTable } from '../engine/texts.ts';
 
-const documents = readFileSync(join(import.meta.dirname, 'sealed.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as GoldDocument);
+/** Each with the least precision and recall, and the greatest share of traps with a false mark. */
+const SETS = [
+  { file: 'sealed.jsonl', precision: 0.95, recall: 0.95, traps: 0.04 },
+  { file: 'sealed-2.jsonl', precision: 0.97, recall: 0.92, traps: 0.02 },
+];
+
+function documentsOf(file: string): GoldDocument[] {
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as GoldDocument);
+}
+
 const marking = new Map(
   shippedTable.entities.filter(({ tier }) => tier < 3).map(({ id, type }) => [id, type]),
 );
 
-describe('the sealed set', () => {
+describe.each(SETS)('the sealed set $file', (set) => {
+  const documents = documentsOf(set.file);
+
   it('has at least 400 documents in seven languages, two fifths of them traps', () => {
     expect(documents.length).toBeGreaterThanOrEqual(400);
     expect(new Set(documents.map(({ lang }) => lang)).size).toBe(7);
@@ -43,8 +54,8 @@ describe('the sealed set', () => {
       marking,
       (text) => recognise(text, shippedTable).mentions,
     );
-    expect(overall.precision).toBeGreaterThanOrEqual(0.95);
-    expect(overall.recall).toBeGreaterThanOrEqual(0.93);
-    expect(traps.marked / traps.documents).toBeLessThanOrEqual(0.05);
+    expect(overall.precision).toBeGreaterThanOrEqual(set.precision);
+    expect(overall.recall).toBeGreaterThanOrEqual(set.recall);
+    expect(traps.marked / traps.documents).toBeLessThanOrEqual(set.traps);
   });
 });
