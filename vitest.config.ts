@@ -62,7 +62,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
         test: {
           name: 'full',
           include: [

@@ -56,7 +56,9 @@ export function describeUpdateSettings(browser: BrowserName): void {
       await untilMarked(page, marks);
       const other = await installed.open(STORY);
       await untilMarked(other, marks);
-      await untilSays(await harness.openPopup(other), words);
+      const popup = await harness.openPopup(other);
+      await untilSays(popup, words);
+      await popup.close();
       expect(await harness.inExtension(() => chrome.storage.local.get())).toEqual({ settings });
       await other.close();
       await page.close();

@@ -132,7 +132,10 @@ function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness 
       await pressFirefoxKeys(browser, commandKeys(extension, name));
     },
     async inExtension(run, ...parameters) {
-      asking ??= extensionPage(BARE_PAGE);
+      asking ??= extensionPage(BARE_PAGE).catch((error) => {
+        asking = undefined;
+        throw error;
+      });
       const page = await asking;
       return page.evaluate(callExpression(run, parameters)) as ReturnType<typeof run>;
     },
