@@ -5,7 +5,7 @@ import { storeSettings } from '../../tools/browser/settings.ts';
 import { untilSays } from '../installed/in-popup.ts';
 import { type Installed, until } from '../installed/installed.ts';
 import { openWatched } from '../installed/open-watched.ts';
-import { addParagraph } from '../installed/page-marks.ts';
+import { addParagraph, mentionsWhenRead } from '../installed/page-marks.ts';
 import {
   closedCardLook,
   closedCardText,
@@ -43,6 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that', (browser) 
     const { learns, changes, works, inFrames = [], says } = hostile;
     const { page, errors } = await openWatched(installed, hostile.page);
     const does = (what: Works) => works.includes(what);
+    expect(await mentionsWhenRead(installed, page)).toBe(NAMES.length);
     if (does('marks')) await untilNamesMarked(installed, page, [...NAMES, ...inFrames]);
     await restOnFirstName(installed, page);
     if (does('card')) {
