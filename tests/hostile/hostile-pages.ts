@@ -1,43 +1,6 @@
 /** Pages that work against the extension: beside each what it can learn, what it can change, and what still works. */
-import type { ServedPage } from '../../tools/browser/serve.ts';
-
-/** What a reader relies on. */
-export type Works =
-  /** Names are marked. */
-  | 'marks'
-  /** Names that come later are marked as well. */
-  | 'follows'
-  /** A card opens under the resting pointer, and Escape closes it. */
-  | 'card';
-
-export interface HostilePage {
-  /** Completes “a page that …”. */
-  name: string;
-  page: ServedPage;
-  /** What its script has learnt by the end, as it stands in `learnt` on the page. */
-  learns: unknown;
-  /** How the open card looks to the reader in spite of it; undefined where it does not open. */
-  changes: Change;
-  works: readonly Works[];
-}
-
-/** What the page did to an open card: to its look, or to whether there is one. */
-export type Change = 'nothing' | 'no card opens' | 'the card goes' | 'the card cannot be used';
-
-const TEXT = '<p>Huawei built it.</p><p>SenseTime signed.</p>';
-
-const page = (script: string, body = TEXT, style = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Story</title><link rel="icon" href="data:,">
-<style>${style}</style><script>window.learnt = [];${script}</script></head>
-<body style="font: 18px/1.6 serif; max-width: 640px; margin: 40px auto">${body}</body></html>`;
-
-/** Runs `act` in the page as soon as an element comes last into the document. */
-const onHost = (act: string) => `
-new MutationObserver((records) => {
-  for (const { target, addedNodes } of records)
-    for (const host of addedNodes)
-      if (target === document.documentElement && host.localName === 'div' && !host.id) { ${act} }
-}).observe(document, { childList: true, subtree: true });`;
+import { type HostilePage, onHost, page, TEXT } from './hostile-page.ts';
+import { SANDBOXED_PAGES } from './sandboxed-frames.ts';
 
 /** Writes down who calls what the language and the browser bring. */
 const RECORDING = `
@@ -245,4 +208,5 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     changes: 'nothing',
     works: ['marks', 'follows', 'card'],
   },
+  ...SANDBOXED_PAGES,
 ];

@@ -2,13 +2,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeSettings } from '../../tools/browser/settings.ts';
 import { article, type Installed, install, until } from '../installed/installed.ts';
-import { pressButton } from '../installed/own-pages.ts';
-import { untilMarkedInFrames } from '../installed/page-marks.ts';
+import { pressButton, tabAt } from '../installed/own-pages.ts';
 import {
   buttonInCard,
   closedBuild,
@@ -16,6 +14,9 @@ import {
   inOwnWorld,
   restOnFirstName,
 } from './closed.ts';
+import { elementsIn, HARMLESS, readCard, readSurface } from './harmless.ts';
+import { untilNamesMarked } from './names-marked.ts';
+import { openCopy, openLibrary } from './own-surfaces.ts';
 import { ADDRESS, ATTACK, FORMULA, poison } from './poison.ts';
 
 const PROSE = '<p>The river rose and the road was closed for the day, people said.</p>'.repeat(8);
@@ -25,23 +26,16 @@ const STORY = article(
 /** What of an attack is left to be seen by eyes: the browser draws no null byte. */
 const SEEN = '<img src=x onerror="window.hacked=1">';
 
-declare const chrome: {
-  tabs: {
-    query(query: object): Promise<{ id: number; title?: string }[]>;
-    create(tab: object): Promise<unknown>;
-  };
-};
-
-describe('in chromium, an attack in the dataset', () => {
+describe.each(['chromium', 'firefox'] as const)('in %s, an attack in the dataset', (browser) => {
   let installed: Installed;
   let folder: string;
   let downloads: string;
 
   beforeAll(async () => {
-    folder = await closedBuild('chromium');
+    folder = await closedBuild(browser);
     downloads = await mkdtemp(join(tmpdir(), 'backstory-injection-'));
     expect(await poison(folder)).toBeGreaterThan(2_000);
-    installed = await install('chromium', 'shipped', { extension: folder });
+    installed = await install(browser, 'shipped', { extension: folder });
     const silenced = [{ entity: 'huawei', alias: `${SEEN}`, site: null }];
     await storeSettings(installed.harness, { silenced });
   });
@@ -60,7 +54,7 @@ describe('in chromium, an attack in the dataset', () => {
 
   it('is text in the card', async () => {
     const page = await installed.open(STORY);
-    await untilMarkedInFrames(installed, page, ['Huawei', 'Xi Jinping']);
+    await untilNamesMarked(installed, page, ['Huawei', 'Xi Jinping']);
     await restOnFirstName(installed, page);
     const text = await until('the card', () => closedCardText(installed, page));
     expect(text).toContain(SEEN);
@@ -72,16 +66,17 @@ describe('in chromium, an attack in the dataset', () => {
 
   it('is text in the popup', async () => {
     const page = await installed.open(STORY);
-    await untilMarkedInFrames(installed, page, ['Huawei', 'Xi Jinping']);
+    await untilNamesMarked(installed, page, ['Huawei', 'Xi Jinping']);
     const popup = await installed.harness.openPopup(page);
     await expectText(popup);
+    await popup.close();
     await page.close();
   });
 
   it.each(['', '#names', '#timeline', '#relations/huawei', '#huawei', '#kh-huawei'])(
     'is text in the library at “%s”',
     async (hash) => {
-      const library = await installed.harness.extensionPage(`library.html${hash}`);
+      const library = await openLibrary(installed, hash);
       await expectText(library);
       await library.close();
     },
@@ -108,15 +103,12 @@ describe('in chromium, an attack in the dataset', () => {
 
   it('is text in a report', async () => {
     const page = await installed.open(STORY);
-    await untilMarkedInFrames(installed, page, ['Huawei', 'Xi Jinping']);
+    await untilNamesMarked(installed, page, ['Huawei', 'Xi Jinping']);
     await restOnFirstName(installed, page);
     await until('the card', () => closedCardText(installed, page));
     const { x, y } = await buttonInCard(installed, page, '.wrong button:last-child');
     await page.mouse.click(x, y);
-    const target = await installed.harness.browser.waitForTarget((each) =>
-      each.url().endsWith('/report.html'),
-    );
-    const report = (await target.page())!;
+    const report = await tabAt(installed.harness, 'report.html');
     const words = await report.waitForSelector('textarea');
     expect(await words!.evaluate(({ value }) => value)).toContain(SEEN);
     expect(await report.evaluate(readSurface)).toEqual(HARMLESS);
@@ -126,17 +118,17 @@ describe('in chromium, an attack in the dataset', () => {
 
   it('is text in the copy and in every file of it', async () => {
     const page = await installed.open(STORY);
-    await untilMarkedInFrames(installed, page, ['Huawei', 'Xi Jinping']);
+    await untilNamesMarked(installed, page, ['Huawei', 'Xi Jinping']);
     const copy = await openCopy(installed);
     await expectText(copy);
-    const session = await installed.harness.browser.target().createCDPSession();
-    const downloadPath = downloads;
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    await installed.harness.saveDownloadsIn(downloads);
 
     await pressButton(copy, /^Save as HTML$/);
     const html = await saved('.html');
     expect(html).toContain('&lt;img src=x onerror=');
-    expect(elementsIn(html).filter((each) => /^(?:img|script|iframe| on)/.test(each))).toEqual([]);
+    const elements = elementsIn(html);
+    expect(elements.length).toBeGreaterThan(10);
+    expect(elements.filter((each) => /^(?:img|script|iframe| on)/.test(each))).toEqual([]);
     expect(html).not.toContain('href="javascript:');
 
     await pressButton(copy, /^Mentions as CSV$/);
@@ -165,61 +157,6 @@ describe('in chromium, an attack in the dataset', () => {
       return name && readFile(join(downloads, name), 'utf8');
     });
 });
-
-const HARMLESS = { hacked: 'undefined', images: 0, scripts: 0, handlers: 0, addresses: [] };
-
-/** Counts what an attack would have made of a page of ours. */
-function readSurface() {
-  const own = location.origin;
-  return {
-    hacked: typeof (globalThis as { hacked?: unknown }).hacked,
-    images: document.querySelectorAll('img, iframe, object, embed').length,
-    scripts: [...document.scripts].filter(({ src }) => !src.startsWith(own)).length,
-    handlers: document.querySelectorAll('[onerror], [onload], [onclick], [style*="hacked"]').length,
-    addresses: [...document.links]
-      .map(({ href }) => href)
-      .filter((href) => !/^https:/.test(href) && !href.startsWith(own)),
-  };
-}
-
-/** The same of an open card, in the extension’s own world. */
-function readCard() {
-  type Dom = { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  const { dom } = (globalThis as unknown as { chrome: Dom }).chrome;
-  const root = dom.openOrClosedShadowRoot(document.documentElement.lastElementChild!)!;
-  return {
-    hacked: typeof (globalThis as { hacked?: unknown }).hacked,
-    images: root.querySelectorAll('img, iframe, object, embed').length,
-    scripts: root.querySelectorAll('script').length,
-    handlers: root.querySelectorAll('[onerror], [onload], [onclick]').length,
-    addresses: [...root.querySelectorAll('a')].map(({ href }) => href),
-  };
-}
-
-/** Names of the elements in a file, and of attributes that would run, after a space. */
-function elementsIn(html: string): string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      found.push(name, ...Object.keys(attributes).map((each) => ` ${each}`));
-    },
-  });
-  parser.end(html);
-  expect(found.length).toBeGreaterThan(10);
-  return found;
-}
-
-async function openCopy(installed: Installed): Promise<Page> {
-  await installed.harness.inExtension(async (url) => {
-    const tabs = await chrome.tabs.query({});
-    const openerTabId = tabs.filter(({ title }) => title === 'Article').at(-1)!.id;
-    await chrome.tabs.create({ url, openerTabId });
-  }, installed.harness.extensionUrl('copy.html'));
-  const target = await installed.harness.browser.waitForTarget((each) =>
-    each.url().endsWith('/copy.html'),
-  );
-  return (await target.page())!;
-}
 
 /** What the copy puts into the clipboard. */
 async function markdownOf(copy: Page): Promise<string> {

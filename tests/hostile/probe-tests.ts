@@ -28,6 +28,8 @@ const AT_POINTS = [
 ];
 /** Firefox knows no second version of it. */
 const COVERED = 'what covers a paragraph (IntersectionObserver v2)';
+/** In Firefox a computed style lists custom properties, and two of ours go down from the root. */
+const PROPERTIES = 'computed styles';
 /** In Firefox a selection in a closed root hands out nodes from inside it. */
 const INSIDE = 'the inside of a card, through what window.find() selects';
 
@@ -40,8 +42,8 @@ const FOUND: Record<BrowserName, Record<Mode, readonly string[]>> = {
     quiet: [],
   },
   firefox: {
-    normal: MARKED,
-    card: [...ADDED, 'selected text', FOUND_WORDS, INSIDE, ...AT_POINTS, ...MARKED],
+    normal: [PROPERTIES, ...MARKED],
+    card: [...ADDED, PROPERTIES, 'selected text', FOUND_WORDS, INSIDE, ...AT_POINTS, ...MARKED],
     nameless: [],
     quiet: [],
   },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { press, untilSays } from './in-popup.ts';
-import { article, cardText, type Installed, install, until } from './installed.ts';
+import { article, cardText, type Installed, install, until, untilMarked } from './installed.ts';
+import { tabOf } from './page-marks.ts';
 
 const STORY = article(`<p>Tô Lâm spoke in Hanoi.</p><p>Chak Sopheap spoke in Phnom Penh.</p>
 <p>SenseTime has an office.</p><div style="height: 3000px"></div><p>SenseTime kept it.</p>`);
@@ -57,6 +58,20 @@ describe('the popup’s window', () => {
     expect(scrolls).toEqual([false, true]);
   });
 
+  it('is drawn at once as it stays, over a page that has been read', async () => {
+    page = await installed.open(STORY);
+    await untilMarked(page, ['Tô Lâm', 'Chak Sopheap', 'SenseTime']);
+    const tab = await tabOf(installed, page);
+    popup = await installed.harness.newPage();
+    await popup.setViewport({ width: 360, height: 600 });
+    await popup.evaluateOnNewDocument(watchSizes, tab);
+    await popup.goto(installed.harness.extensionUrl('popup.html'));
+    await untilSays(popup, '4 mentions of 3 names');
+    await popup.evaluate(framesLater, 10);
+    const sizes = await popup.evaluate(() => globalThis.sizes);
+    expect(sizes).toEqual([expect.stringMatching(/^360 × [34]\d\d$/)]);
+  });
+
   it('leaves the button without a badge and without a word of what was found', async () => {
     await openOver(STORY);
     await untilSays(popup, '4 mentions of 3 names');
@@ -95,6 +110,38 @@ describe('the popup’s window', () => {
     await shown.close();
   });
 });
+
+declare global {
+  var sizes: string[];
+}
+
+/**
+ * Runs in the popup before anything of it: has it speak of this tab, writes down every size in which
+ * it is painted with something in it, and slows its clock, so that a busy machine is not late.
+ */
+function watchSizes(id: number): void {
+  globalThis.sizes = [];
+  const { query } = chrome.tabs;
+  chrome.tabs.query = async () => (await query({})).filter((tab) => tab.id === id);
+  const native = globalThis.setTimeout;
+  const slowed = (run: () => void, ms = 0) => native(run, ms * 50);
+  Object.assign(globalThis, { setTimeout: slowed });
+  const look = () => {
+    const drawn = document.querySelector<HTMLElement>('.popup');
+    const size = drawn && `${drawn.offsetWidth} × ${drawn.offsetHeight}`;
+    if (size && globalThis.sizes.at(-1) !== size) globalThis.sizes.push(size);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function framesLater(count: number): Promise<void> {
+  return new Promise((done) => {
+    const next = (left: number) =>
+      left > 0 ? requestAnimationFrame(() => next(left - 1)) : done();
+    next(count);
+  });
+}
 
 declare const chrome: {
   action: {

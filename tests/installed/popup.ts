@@ -72,6 +72,23 @@ export function describePopup(browser: BrowserName): void {
       await untilMarked(page, ALL);
     });
 
+    it('leaves the open pages of a site by one press, and reads them again by another', async () => {
+      const other = await installed.open(STORY);
+      await untilMarked(other, ALL);
+      await openOver(STORY);
+      await untilMarked(page, ALL);
+      await press(popup, 'Never');
+      await untilSays(popup, 'You set this site to never');
+      await untilMarked(page, []);
+      await untilMarked(other, []);
+      await press(popup, 'Read it when I click');
+      await untilSays(popup, '4 mentions of 3 names');
+      await untilMarked(page, ALL);
+      await other.bringToFront();
+      await untilMarked(other, ALL);
+      await other.close();
+    });
+
     it('jumps to a mention and opens its card with the keyboard in it', async () => {
       await openOver(STORY);
       await untilSays(popup, 'SenseTime');

@@ -7,6 +7,7 @@ import { Card, type CardProps } from '../../components/Card.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import type { WrongHereActions } from '../../components/WrongHere.tsx';
 import type { CardContent } from '../../engine/card.ts';
 import type { Reason } from '../../engine/mention.ts';
 import { TOGGLES } from '../../engine/toggles.ts';
@@ -57,6 +58,28 @@ function withStrings<T>(value: T, replacement: string): T {
   );
 }
 
+const WRONG_HERE: WrongHereActions = {
+  alias: 'Huawei',
+  silenced: undefined,
+  onSilence: vi.fn(),
+  onUndo: vi.fn(),
+  onReport: vi.fn(),
+};
+
+/** Every address in a part of the dataset. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return URL.canParse(value) ? [value] : [];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(addressesIn) : [];
+}
+
+/** What a control of the card is for: its class, where it is no link or fold and objects to no mark. */
+function kindOfControl(control: Element): string {
+  if (control.localName === 'a') return 'link';
+  if (control.localName === 'summary') return 'fold';
+  if (control.localName !== 'button') return control.localName;
+  return control.closest('.wrong') ? 'wrong here' : control.className;
+}
+
 describe.each(Object.values(cards))('the card of $name', (content) => {
   it('states status and paragraphs of every statement', () => {
     const statements = card(content).querySelectorAll('.statements li');
@@ -73,6 +96,25 @@ describe.each(Object.values(cards))('the card of $name', (content) => {
       expect(link.rel).toBe('noopener noreferrer');
       expect(link.target).toBe('_blank');
     }
+  });
+
+  it('links to addresses of the dataset alone', () => {
+    const addresses = addressesIn(content);
+    const links = [...card(content).querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(addresses).toContain(link.getAttribute('href'));
+  });
+
+  it('has no control but those that show, close, go on, silence and report', () => {
+    const root = card(content, { wrongHere: WRONG_HERE, openLibrary: vi.fn() });
+    const controls = root.querySelectorAll(
+      'button, a, input, select, textarea, form, summary, iframe, [contenteditable], [onclick]',
+    );
+    const kinds = new Set([...controls].map(kindOfControl));
+    const known = ['link', 'fold', 'close', 'hop', 'wrong here', 'to-library'];
+    expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
+    expect(kinds).toContain('close');
+    expect(root.querySelectorAll('.wrong button').length).toBe(3);
   });
 
   it('sets the notes apart, each with a date and a source', () => {
@@ -190,6 +232,7 @@ describe('the popup', () => {
     expect(root.querySelector('.lead')!.textContent).toBe('3 mentions of 2 names from the report');
     expect(texts(root, '.names h2')).toEqual(['Cambodia', 'Malaysia']);
     expect(texts(root, '.names h3')).toEqual(['Huawei', 'TikTok']);
+    expect(texts(root, '.names .facts')).toEqual(['2 mentions', '1 mention']);
   });
 
   it('has four toggles with a count each, pressed while they are on', async () => {
