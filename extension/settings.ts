@@ -111,22 +111,33 @@ export async function saveSettings(
   settings: Settings,
   windows: Windows = windowsHere(),
 ): Promise<void> {
+  await replaceStored(
+    windows === 'private' ? undefined : await readStored(windows),
+    settings,
+    windows,
+  );
+}
+
+async function replaceStored(stored: unknown, settings: Settings, windows: Windows): Promise<void> {
   if (windows === 'private') return coverStored(settings);
-  const stored = await readStored(windows);
   await writeStored(settings, readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {});
 }
 
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings as they are stored now, one change after the other, and returns the new ones. */
+/**
+ * Changes the settings as they are stored now, one change after the other, and returns the new ones. Reads
+ * once: a popup may be closed in the next moment, and what was chosen in it is not to be lost.
+ */
 export function updateSettings(
   change: (settings: Settings) => Settings,
   windows: Windows = windowsHere(),
 ): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const { settings } = await loadSettings(windows);
+    const stored = await readStored(windows);
+    const { settings } = readSettings(stored);
     const changed = change(settings);
-    if (changed !== settings) await saveSettings(changed, windows);
+    if (changed !== settings) await replaceStored(stored, changed, windows);
     return changed;
   });
   lastWrite = write.catch(() => undefined);

@@ -1,8 +1,8 @@
 /** Two hundred tabs: all are marked, all follow a country, and the extension does not grow with them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilSays } from '../installed/in-popup.ts';
-import { article, type Installed, install, untilMarked } from '../installed/installed.ts';
+import { pressed, untilSays } from '../installed/in-popup.ts';
+import { article, type Installed, install, until, untilMarked } from '../installed/installed.ts';
 import { pressButton } from '../installed/own-pages.ts';
 import { extensionMemory } from './memory.ts';
 
@@ -45,7 +45,9 @@ describe.each(['chromium', 'firefox'] as const)('many tabs in %s', (name) => {
       await tabs.at(-1)!.bringToFront();
       const popup = await installed.harness.openPopup(tabs.at(-1)!);
       await untilSays(popup, '2 mentions');
+      const before = await pressed(popup, 'Malaysia');
       await pressButton(popup, /^Malaysia/);
+      await until('the toggle to turn', async () => (await pressed(popup, 'Malaysia')) !== before);
       await popup.close();
       await expectInAll(marks);
     }

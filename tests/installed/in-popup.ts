@@ -27,3 +27,14 @@ export async function press(popup: Page, words: string): Promise<void> {
     }, words),
   );
 }
+
+/** Whether the toggle whose name or text holds these words is on, as the browser tells it. */
+export function pressed(popup: Page, words: string): Promise<string | null | undefined> {
+  return popup.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('[aria-pressed]')].find((each) =>
+        `${each.ariaLabel ?? ''} ${each.textContent}`.includes(wanted),
+      )?.ariaPressed,
+    words,
+  );
+}

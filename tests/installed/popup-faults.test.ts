@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { storeSettings } from '../../tools/browser/settings.ts';
-import { press, untilSays } from './in-popup.ts';
+import { press, pressed, untilSays } from './in-popup.ts';
 import { article, type Installed, install, until, untilMarked } from './installed.ts';
 
 const STORY = article('<p>Tô Lâm met Huawei.</p>');
@@ -21,15 +21,6 @@ interface Faked {
   };
 }
 declare const chrome: Faked;
-
-const pressed = (popup: Page, words: string) =>
-  popup.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll('[aria-pressed]')].find((each) =>
-        `${each.ariaLabel ?? ''} ${each.textContent}`.includes(wanted),
-      )?.ariaPressed,
-    words,
-  );
 
 describe('the popup over a page', () => {
   let installed: Installed;

@@ -6,8 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BidiInside, inFirefoxWindow } from './firefox-window.ts';
 
-/** How long the popup may take to load, and how often to look, in ms. */
+/** How long the popup may take to load, when the button is clicked again, and how often to look, in ms. */
 const DEADLINE = 20_000;
+const AGAIN = 4_000;
 const POLL = 50;
 
 interface PopupBrowser {
@@ -38,9 +39,7 @@ export async function openFirefoxPopup(
   browser: Browser,
   { id, address }: { id: string; address: string },
 ): Promise<Page> {
-  await inFirefoxWindow(browser, closePopups);
-  await inFirefoxWindow(browser, clickButton, id);
-  const context = await contextOfPopup(browser, address);
+  const context = await contextOfPopup(browser, { id, address });
   const known = new Set(await browser.pages());
   const { connection } = browser as unknown as BidiInside;
   const facts = { context, url: address, children: null, parent: null, originalOpener: null };
@@ -55,12 +54,20 @@ export async function openFirefoxPopup(
   return popup;
 }
 
-async function contextOfPopup(browser: Browser, address: string): Promise<string> {
+/** Clicks until the popup is there: the first click after an update opens an empty one in Firefox. */
+async function contextOfPopup(
+  browser: Browser,
+  { id, address }: { id: string; address: string },
+): Promise<string> {
   const end = Date.now() + DEADLINE;
-  while (Date.now() < end) {
+  for (let clickAt = Date.now(); Date.now() < end; await delay(POLL)) {
+    if (Date.now() >= clickAt) {
+      await inFirefoxWindow(browser, closePopups);
+      await inFirefoxWindow(browser, clickButton, id);
+      clickAt = Date.now() + AGAIN;
+    }
     const context = await inFirefoxWindow(browser, introducePopup, address);
     if (context) return context;
-    await delay(POLL);
   }
   throw new Error(`${address} did not open in ${DEADLINE} ms.`);
 }
@@ -89,8 +96,10 @@ function introducePopup(address: string): string | undefined {
   return id;
 }
 
-/** Closes popups as Escape does; whatever is gone by itself is gone. */
+/** Closes popups as Escape does, also one that an update has left empty; whatever is gone by itself is gone. */
 function closePopups(): void {
-  for (const popup of document.querySelectorAll('browser.webextension-popup-browser'))
-    (popup.closest('panel') as unknown as Panel | null)?.hidePopup();
+  const popups = document.querySelectorAll('browser.webextension-popup-browser');
+  const left = document.getElementById('customizationui-widget-panel');
+  for (const panel of [...[...popups].map((popup) => popup.closest('panel')), left])
+    (panel as unknown as Panel | null)?.hidePopup();
 }
