@@ -1,5 +1,6 @@
 /** From hits to candidates: of names that overlap the longest wins, decoys included. */
 
+import { foldOf } from './characters.ts';
 import { sameLetters, visibleSpelling } from './fold.ts';
 import { isKhmer } from './khmer.ts';
 import type { Refusal } from './mention.ts';
@@ -84,7 +85,9 @@ function spellingFault(visible: string, alias: CompiledAlias): string | undefine
   const expected = visibleSpelling(alias.text).replaceAll(' ', '');
   if (letters === expected) return undefined;
   if (!sameLetters(letters, expected)) {
-    return mayLoseDiacritics(alias) && isPlain(letters) ? undefined : 'other diacritics';
+    const isUsual = mayLoseDiacritics(alias) && isPlain(letters);
+    const isFrench = alias.lang === 'fr' && sameLetters(letters, plainCapitals(expected));
+    return isUsual || isFrench ? undefined : 'other diacritics';
   }
   return alias.caseSensitive ? 'other capitals' : undefined;
 }
@@ -92,6 +95,13 @@ function spellingFault(visible: string, alias: CompiledAlias): string | undefine
 /** Vietnamese names of three syllables and more are plain enough to be known without their diacritics. */
 function mayLoseDiacritics({ lang, text }: CompiledAlias): boolean {
   return lang === 'vi' && text.split(' ').length >= 3;
+}
+
+/** French newspapers leave the accents of capitals out: “Etats-Unis”. */
+function plainCapitals(text: string): string {
+  return text.replace(/[À-ÖØ-Þ]/g, (capital) =>
+    String.fromCharCode(foldOf(capital.charCodeAt(0))).toUpperCase(),
+  );
 }
 
 /** Written with plain letters alone, with a capital somewhere. */

@@ -17,7 +17,7 @@ const PLACES =
   'University|Universiti|Universitas|College|Institute|School|Academy|Museum|Stadium|Arena|Boulevard|Street|Bridge|Tower|Airport|Hotel|Restaurant|Restoran|Cafe|Kitchen|FC|F\\.C\\.|Band|Cup|Open|Championship|Games|Prize';
 const TABLES = 'House|Kebab|Noodles?|BBQ|Grill|Bistro|Eatery|Canteen|Corner|Express|Palace|Garden';
 const BODIES =
-  'Co|Co\\.|Company|Corp|Corps|Corporation|Ltd|Limited|Inc|Group|Holdings|Congress|Cooperative|Koperasi|Association|Federation|Foundation|Bureau|Project|Programme|Tribunal|Daily|Times|Bank|Airlines|Tigers';
+  'Co|Co\\.|Company|Corp|Corps|Corporation|Ltd|Limited|Inc|Group|Holdings|Congress|Cooperative|Koperasi|Association|Federation|Foundation|Bureau|Project|Programme|Tribunal|Daily|Times|Bank|Airlines|Tigers|Assembly|Declaration|Framework|Charter|Forum|Community|Masterplan';
 const rest = (ends: string, most: number) =>
   new RegExp(
     `^(?: (?:\\p{Lu}[\\p{L}\\p{M}'-]*|of|for|de|du)){0,${most}}? (?:${ends})(?![\\p{L}\\p{M}])`,

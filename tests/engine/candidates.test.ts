@@ -111,6 +111,24 @@ describe('a spelling', () => {
     ]);
   });
 
+  it.each([
+    ['les Etats-Unis', ['Etats-Unis']],
+    ['les ETATS-UNIS', ['ETATS-UNIS']],
+    ['les etats-unis', ['etats-unis']],
+    ['les États-unïs', []],
+    ['la Republique', []],
+  ])(
+    'in French may have capitals without their accents, and nothing else: %j',
+    (text, surfaces) => {
+      const french = { lang: 'fr' };
+      const table = tableOf([
+        entity('us', [alias('États-Unis', french)]),
+        entity('fr', [alias('République', french)]),
+      ]);
+      expect(settle(text, table).candidates.map(({ surface }) => surface)).toEqual(surfaces);
+    },
+  );
+
   it('that is wrong claims nothing, so that a shorter right one counts', () => {
     const table = tableOf([
       entity('a', [alias('Bank')]),

@@ -6,6 +6,7 @@ const table = tableOf([
   entity('police', [alias('Royal Malaysia Police')], { type: 'police force' }),
   entity('huawei', [alias('Huawei')], { type: 'company' }),
   entity('norm', [alias('cyber sovereignty')]),
+  entity('asean', [alias('ASEAN')], { type: 'international organisation' }),
 ]);
 
 describe('the institution gate', () => {
@@ -28,6 +29,8 @@ describe('the institution gate', () => {
     ['新疆师范高等专科学校', '新疆师范高等专科学校'],
     ['belajar di Universitas Xinjiang', 'Universitas Xinjiang'],
     ['the Xinjiang Justice Project', 'Xinjiang Justice Project'],
+    ['the ASEAN Inter-Parliamentary Assembly', 'ASEAN Inter-Parliamentary Assembly'],
+    ['the 2021 ASEAN Leaders’ Declaration', 'ASEAN Leaders'],
     ['新疆人权项目', '新疆人权项目'],
     ['青岛市新疆路高架桥', '新疆路'],
     ['នៅមហាវិថី Xinjiang', 'មហាវិថី Xinjiang'],
