@@ -3,31 +3,27 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callExpression } from '../../tools/browser/inject.ts';
 import { storeSettings } from '../../tools/browser/settings.ts';
-import { article, type Installed, until } from '../installed/installed.ts';
-import { untilMarkedInFrames } from '../installed/page-marks.ts';
+import { type Installed, until, untilMarked } from '../installed/installed.ts';
+import { NAMES, openCard, openMarked } from './attacked-card.ts';
 import { ATTACKS } from './card-attacks.ts';
-import { buttonInCard, closedCardText, installClosed, restOnFirstName } from './closed.ts';
+import { buttonInCard, closedCardText, installClosed } from './closed.ts';
 
 declare const chrome: {
   storage: { local: { get(): Promise<unknown> } };
   permissions: { getAll(): Promise<unknown> };
 };
 
-const HTML = article('<p>Huawei built it.</p><p>SenseTime signed.</p><p>Huawei paid.</p>');
-const NAMES = ['Huawei', 'SenseTime', 'Huawei'];
-
-describe('in chromium, a page that', () => {
+describe.each(['chromium', 'firefox'] as const)('in %s, a page that', (browser) => {
   let installed: Installed;
   let page: Page;
 
   beforeAll(async () => {
-    installed = await installClosed('chromium');
+    installed = await installClosed(browser);
     await storeSettings(installed.harness);
   });
   afterAll(() => installed?.close());
   beforeEach(async () => {
-    page = await installed.open(HTML);
-    await untilMarkedInFrames(installed, page, NAMES);
+    page = await openMarked(installed);
     await page.evaluate(() => {
       const heard: string[] = [];
       const types = [
@@ -50,8 +46,7 @@ describe('in chromium, a page that', () => {
         );
       Object.assign(globalThis, { heard });
     });
-    await restOnFirstName(installed, page);
-    await until('the card', () => closedCardText(installed, page));
+    await openCard(installed, page);
     return () => page.close();
   });
 
@@ -63,7 +58,7 @@ describe('in chromium, a page that', () => {
 
   it.each(ATTACKS)('$name', async ({ attempt, learns }) => {
     const before = await closedCardText(installed, page);
-    expect(await page.evaluate(callExpression(attempt, []))).toEqual(learns);
+    expect(await page.evaluate(callExpression(attempt, []))).toEqual(learns[browser]);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
     expect(await closedCardText(installed, page)).toBe(before);
   });
@@ -121,13 +116,13 @@ describe('in chromium, a page that', () => {
     });
     const { x, y } = await buttonInCard(installed, page, '.wrong button');
     await page.mouse.click(x, y);
-    await untilMarkedInFrames(installed, page, ['SenseTime']);
+    await untilMarked(page, ['SenseTime']);
     await untilCard('Mark it again');
     expect(await installed.harness.inExtension(() => chrome.storage.local.get())).toEqual(stored);
     expect(await installed.harness.inExtension(() => chrome.permissions.getAll())).toEqual(granted);
     const back = await buttonInCard(installed, page, '.wrong button');
     await page.mouse.click(back.x, back.y);
-    await untilMarkedInFrames(installed, page, NAMES);
+    await untilMarked(page, NAMES);
   });
 
   it.each(['popover', 'dialog'] as const)(
@@ -150,7 +145,7 @@ describe('in chromium, a page that', () => {
       expect((await heard()).filter((each) => each.startsWith('click'))).toEqual([
         `click ${kind === 'dialog' ? 'DIALOG' : 'DIV'} BODY`,
       ]);
-      await untilMarkedInFrames(installed, page, NAMES);
+      await untilMarked(page, NAMES);
     },
   );
 });
