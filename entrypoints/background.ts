@@ -2,7 +2,7 @@ import cards from 'virtual:backstory/cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { followChoices } from '../extension/follow-choices.ts';
-import { rememberGrant } from '../extension/grants.ts';
+import { rememberAdded } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
 import { languageOf } from '../extension/language.ts';
 import { openLibrary } from '../extension/library.ts';
@@ -74,8 +74,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void syncGrantedSites().then(readOpenTabs);
-    // Private windows have a background of their own, which writes nothing.
-    if (!browser.extension.inIncognitoContext) void rememberGrant(origins);
+    void rememberAdded(origins);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void syncGrantedSites().then(() => leaveOpenPages(origins));

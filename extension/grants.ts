@@ -2,7 +2,11 @@
 import { browser } from 'wxt/browser';
 import { hostIn, isOneHost } from './hosts.ts';
 import { type Settings, updateSettings } from './settings.ts';
+import { type Windows, windowsHere } from './settings-store.ts';
 import { grantedOrigins } from './sites.ts';
+
+/** Where the browser's memory holds what a private window asked for last. */
+const ASKED_KEY = 'asked-in-private-windows';
 
 /** How a question to the reader about hosts ended. */
 export type GrantOutcome =
@@ -18,6 +22,8 @@ export function isGranted(pattern: string): Promise<boolean> {
 /** Asks the reader once for all these patterns; must be called straight from a click. Never rejects. */
 export async function askForHosts(patterns: readonly string[]): Promise<GrantOutcome> {
   try {
+    // Not waited for: the question needs the click. The browser takes the two in this order.
+    void noteQuestion(patterns).catch(() => undefined);
     await browser.permissions.request({ origins: [...patterns] });
     const missing = await missingOf(patterns);
     if (missing.length === 0) return { kind: 'all' };
@@ -40,16 +46,44 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
   await give(patterns.filter((pattern) => held.includes(pattern)));
 }
 
-/** Remembers hosts that were granted: they are wanted now, whatever was said of them before. */
-export async function rememberGrant(origins: readonly string[]): Promise<void> {
+/** Remembers hosts that the browser has granted, where they were asked for: the browser itself does not tell that. */
+export async function rememberAdded(origins: readonly string[]): Promise<void> {
+  const { [ASKED_KEY]: noted } = await browser.storage.session.get(ASKED_KEY);
+  const asked = Array.isArray(noted) ? noted : [];
+  const here = windowsHere();
+  if (here === 'ordinary')
+    await rememberGrant(
+      origins.filter((each) => !asked.includes(each)),
+      'ordinary',
+    );
+  // Firefox has one background for all windows, and Chromium’s sees none but its own.
+  if (here === 'private' || import.meta.env.FIREFOX)
+    await rememberGrant(
+      origins.filter((each) => asked.includes(each)),
+      'private',
+    );
+}
+
+/** The popup that asks may be closed by the question, and the background hears of the answer alone. */
+async function noteQuestion(patterns: readonly string[]): Promise<void> {
+  const { session } = browser.storage;
+  if (windowsHere() === 'private') await session.set({ [ASKED_KEY]: [...patterns] });
+  else await session.remove(ASKED_KEY);
+}
+
+/** Remembers hosts as granted: they are wanted now, whatever was said of them before. */
+async function rememberGrant(origins: readonly string[], windows: Windows): Promise<void> {
   const added = origins.filter(isOneHost);
   if (added.length === 0) return;
   const hosts = added.map(hostIn);
-  await updateSettings((settings) => ({
-    ...settings,
-    alwaysSites: [...new Set([...settings.alwaysSites, ...added])],
-    neverSites: settings.neverSites.filter((host) => !hosts.includes(host)),
-  }));
+  await updateSettings(
+    (settings) => ({
+      ...settings,
+      alwaysSites: [...new Set([...settings.alwaysSites, ...added])],
+      neverSites: settings.neverSites.filter((host) => !hosts.includes(host)),
+    }),
+    windows,
+  );
 }
 
 /** Has a host left alone, also on a click; rejects, with all as it was, if that cannot be stored. */

@@ -6,7 +6,7 @@ import {
   giveAllBack,
   giveBack,
   neverRead,
-  rememberGrant,
+  rememberAdded,
 } from '../../extension/grants.ts';
 import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
 
@@ -67,7 +67,7 @@ describe('asking for hosts', () => {
 describe('a grant', () => {
   it('is remembered, and ends a never', async () => {
     await store({ neverSites: ['a.example', 'c.example'], alwaysSites: [B] });
-    await rememberGrant([A, B, 'https://*/*']);
+    await rememberAdded([A, B, 'https://*/*']);
     expect(await stored()).toMatchObject({ alwaysSites: [B, A], neverSites: ['c.example'] });
   });
 
@@ -102,6 +102,62 @@ describe('a grant', () => {
     manifestAsksFor([B]);
     await giveAllBack();
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [A] });
+  });
+});
+
+describe('a grant that a private window asked for', () => {
+  /** The browser asks in these windows, and its answer reaches the background of those. */
+  const here = (isPrivate: boolean) =>
+    vi.spyOn(fakeBrowser.extension, 'inIncognitoContext', 'get').mockReturnValue(isPrivate);
+  const windows = [{ id: 2, incognito: true }];
+
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockImplementation(async () => windows as never);
+    browserHolding([], (asked) => asked);
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['the one background of Firefox', { background: false, firefox: 'true' }],
+    ['the private background of Chromium', { background: true, firefox: undefined }],
+  ])('is remembered there alone, by %s', async (_which, { background, firefox }) => {
+    vi.stubEnv('FIREFOX', firefox);
+    await store({ neverSites: ['a.example'] });
+    const before = await fakeBrowser.storage.local.get();
+    here(true);
+    await askForHosts([A]);
+    here(background);
+    await rememberAdded([A]);
+    const inPrivate = (await loadSettings('private')).settings;
+    expect(inPrivate).toMatchObject({ alwaysSites: [A], neverSites: [] });
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+  });
+
+  it('is remembered by no other background of Chromium', async () => {
+    vi.stubEnv('FIREFOX', undefined);
+    here(true);
+    await askForHosts([A]);
+    here(false);
+    await rememberAdded([A]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect((await loadSettings('private')).settings).toEqual(DEFAULTS);
+  });
+
+  it('is remembered once an ordinary window asks for it', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    here(true);
+    await askForHosts([A]);
+    here(false);
+    await askForHosts([A]);
+    await rememberAdded([A]);
+    expect((await loadSettings('ordinary')).settings.alwaysSites).toEqual([A]);
+    expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual([]);
+  });
+
+  it('is asked for also when the browser’s memory fails', async () => {
+    here(true);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
+    expect(await askForHosts([A])).toEqual({ kind: 'all' });
   });
 });
 

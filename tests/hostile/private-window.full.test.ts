@@ -1,46 +1,57 @@
-/** A real private window of Chromium: what is changed there is in force there, and nothing of it is written. */
-import { rm } from 'node:fs/promises';
+/** A real private window: what is changed there is in force there, and nothing of it is written. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callExpression } from '../../tools/browser/inject.ts';
 import { storeSettings } from '../../tools/browser/settings.ts';
-import { article, type Installed, install, until, untilMarked } from '../installed/installed.ts';
-import { says, tickLabel } from '../installed/own-pages.ts';
-import { closedBuild } from './closed.ts';
+import { pagesAt } from '../../tools/browser/welcome-tab.ts';
+import { cannot } from '../installed/cannot.ts';
+import {
+  article,
+  type Installed,
+  registeredScripts,
+  until,
+  untilMarked,
+} from '../installed/installed.ts';
+import { pressButton, says, tickLabel } from '../installed/own-pages.ts';
+import { installClosed } from './closed.ts';
 
 declare const chrome: {
   extension: { inIncognitoContext: boolean };
-  storage: Record<'local' | 'sync', { get(): Promise<Record<string, unknown>> }>;
+  storage: Record<'local' | 'sync' | 'session', { get(): Promise<Record<string, unknown>> }>;
   tabs: { create(tab: object): Promise<unknown> };
-  windows: { create(window: object): Promise<unknown> };
+  windows: {
+    create(window: object): Promise<unknown>;
+    getAll(): Promise<{ id: number; incognito: boolean }[]>;
+  };
 };
 
 const STORY = article('<p>Huawei and SenseTime were named.</p>');
 const NAMES = ['Huawei', 'SenseTime'];
 
-describe('in a private window of chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (browser) => {
   let installed: Installed;
-  let folder: string;
   let ordinary: Page;
 
   beforeAll(async () => {
-    folder = await closedBuild('chromium');
-    installed = await install('chromium', 'shipped', { extension: folder });
-    const { browser } = installed.harness;
-    // The reader's tick in the browser's own list of extensions.
-    await browser.installExtension(folder, { enabledInIncognito: true });
-    await storeSettings(installed.harness);
+    installed = await installClosed(browser, {
+      prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+    const { harness } = installed;
+    await harness.allowInPrivateWindows();
+    await until('the registered script', () => registeredScripts(harness).catch(() => undefined));
+    await storeSettings(harness);
     ordinary = await installed.open(STORY);
     await untilMarked(ordinary, NAMES);
   });
-  afterAll(async () => {
-    await installed?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => installed?.close());
 
-  const pagesAt = async (ending: string) =>
-    (await installed.harness.browser.pages()).filter((page) => page.url().endsWith(ending));
+  const pageAt = (address: string) =>
+    until(`a page at ${address}`, async () => {
+      const [page] = await pagesAt(installed.harness.browser, address);
+      return page;
+    });
 
-  /** The background of the private windows, which is another one. */
+  /** The background of the private windows: in Chromium it is another one. */
   const privateWorker = () =>
     until('the private background', async () => {
       for (const target of installed.harness.browser.targets()) {
@@ -51,6 +62,12 @@ describe('in a private window of chromium', () => {
       return undefined;
     });
 
+  async function inPrivate<Result>(run: () => Promise<Result>): Promise<Result> {
+    if (browser === 'firefox') return installed.harness.inExtension(run);
+    const worker = await privateWorker();
+    return worker.evaluate(callExpression(run, [])) as Promise<Result>;
+  }
+
   async function openPrivately(): Promise<Page> {
     const path = `/private-${installed.pages.size}`;
     installed.pages.set(path, STORY);
@@ -60,32 +77,37 @@ describe('in a private window of chromium', () => {
       await chrome.windows.create({ incognito: true, url });
     }, installed.origin + path);
     await opener.close();
-    return until('the private page', async () => (await pagesAt(path))[0]);
+    return pageAt(installed.origin + path);
   }
 
-  const stored = (worker?: WebWorker) => {
-    const read = async () => {
-      const { local, sync } = chrome.storage;
-      return JSON.stringify([await local.get(), await sync.get()]);
-    };
-    return worker ? worker.evaluate(read) : installed.harness.inExtension(read);
+  /** The settings page, in the private window. */
+  async function openSettings(): Promise<Page> {
+    await inPrivate(async () => {
+      const { id } = (await chrome.windows.getAll()).find(({ incognito }) => incognito)!;
+      await chrome.tabs.create({ windowId: id, url: '/options.html' });
+    });
+    const settings = await pageAt(installed.harness.extensionUrl('options.html'));
+    await says(settings, 'Every choice takes effect at once');
+    expect(await settings.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
+    return settings;
+  }
+
+  const read = async () => {
+    const { local, sync } = chrome.storage;
+    return JSON.stringify([await local.get(), await sync.get()]);
   };
+  const stored = () => installed.harness.inExtension(read);
 
   it('settings last until it closes, and ordinary windows and the disk know nothing of them', async () => {
     const before = await stored();
     const page = await openPrivately();
     await untilMarked(page, NAMES);
 
-    const worker = await privateWorker();
-    await worker.evaluate(async () => {
-      await chrome.tabs.create({ url: '/options.html' });
-    });
-    const settings = await until('the settings', async () => (await pagesAt('/options.html'))[0]);
-    await says(settings, 'Every choice takes effect at once');
+    const settings = await openSettings();
     await tickLabel(settings, /^Mark nothing/, '[aria-labelledby="marks"]');
     await says(settings, 'Saved.');
     await untilMarked(page, []);
-    expect(await stored(worker)).toBe(before);
+    expect(await inPrivate(read)).toBe(before);
     await untilMarked(ordinary, NAMES);
 
     await settings.close();
@@ -94,5 +116,32 @@ describe('in a private window of chromium', () => {
     await untilMarked(again, NAMES);
     expect(await stored()).toBe(before);
     await again.close();
+  });
+
+  it('a site that is allowed is remembered by the browser, and by nobody else', async ({
+    skip,
+  }) => {
+    skip(...cannot(browser, 'grant an optional host'));
+    const before = await stored();
+    const page = await openPrivately();
+    const settings = await openSettings();
+    await settings.bringToFront();
+    const field = (await settings.$('input[type="text"]'))!;
+    await field.type('news.example');
+    await pressButton(settings, /^Always read it$/);
+    await says(settings, 'Read on every visit: news.example.');
+    await until('the registration', async () =>
+      (await registeredScripts(installed.harness))?.includes('https://news.example/*'),
+    );
+    await until('the choice in private windows', () =>
+      inPrivate(async () => {
+        const covering = Object.values(await chrome.storage.session.get());
+        return JSON.stringify(covering).includes('"alwaysSites":["https://news.example/*"]');
+      }),
+    );
+    expect(await stored()).toBe(before);
+    await settings.close();
+    await page.close();
+    expect(await stored()).toBe(before);
   });
 });

@@ -95,6 +95,10 @@ function harnessFor(browser: Browser, { id, dark, extension }: Inside): Harness 
     async updateExtension() {
       if (extension !== undefined) await browser.installExtension(extension);
     },
+    async allowInPrivateWindows() {
+      if (extension !== undefined)
+        await browser.installExtension(extension, { enabledInIncognito: true });
+    },
     async clipboardText(page) {
       const origin = extensionUrl('').slice(0, -1);
       const allowed = ['clipboard-read', 'clipboard-sanitized-write'] as const;

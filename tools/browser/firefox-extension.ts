@@ -10,8 +10,12 @@ interface Origins {
   origins: string[];
   permissions: string[];
 }
+interface Addon {
+  reload(): Promise<void>;
+}
 declare const ChromeUtils: {
   importESModule(address: string): {
+    AddonManager: { getAddonByID(id: string): Promise<Addon> };
     ExtensionParent: { GlobalManager: { getExtension(id: string): Extension } };
     ExtensionPermissions: Record<
       'add' | 'remove',
@@ -74,6 +78,29 @@ export async function setFirefoxHosts(
     id,
     origins,
     granted ? ('add' as const) : ('remove' as const),
+  );
+}
+
+/** Lets the extension into private windows, for which Firefox starts it anew. */
+export async function allowFirefoxInPrivate(browser: Browser, id: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    async (extensionId) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      );
+      const extension = ExtensionParent.GlobalManager.getExtension(extensionId);
+      const what = { origins: [], permissions: ['internal:privateBrowsingAllowed'] };
+      await ExtensionPermissions.add(extensionId, what, extension);
+      await (await AddonManager.getAddonByID(extensionId)).reload();
+    },
+    id,
   );
 }
 

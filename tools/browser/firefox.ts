@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import {
+  allowFirefoxInPrivate,
   isFirefoxBackgroundRunning,
   pressFirefoxKeys,
   setFirefoxHosts,
@@ -116,6 +117,11 @@ function harnessFor(browser: Browser, { id, uuid, extension }: Inside): Harness 
       const page = await extensionPage(BARE_PAGE);
       // The page goes with the old extension, so its answer never comes.
       await page.evaluate('browser.runtime.reload()').catch(() => undefined);
+      asking = undefined;
+    },
+    async allowInPrivateWindows() {
+      await allowFirefoxInPrivate(browser, id);
+      // Its pages have gone with the extension as it was.
       asking = undefined;
     },
     clipboardText: () => firefoxClipboard(browser),

@@ -43,6 +43,8 @@ export interface Harness {
   isBackgroundRunning(): Promise<boolean>;
   /** Withdraws hosts or grants them again, as the reader does in the browser's settings; Chromium withdraws all of the manifest's at once. */
   setHosts(origins: readonly string[], granted: boolean): Promise<void>;
+  /** Lets the extension into private windows, as the reader does in the browser's list of extensions. */
+  allowInPrivateWindows(): Promise<void>;
   removeExtension(): Promise<void>;
   /** The text that was copied last, as a page of the extension in front may read it. */
   clipboardText(page: Page): Promise<string>;
