@@ -10,6 +10,7 @@ import { rootStyle, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { openWelcome } from '../extension/own-pages.ts';
 import { openReport } from '../extension/report.ts';
+import { checkRequests } from '../extension/requests.ts';
 import { bringCardDesk, bringReader } from '../extension/scan.ts';
 import { loadSettings, markingOf } from '../extension/settings.ts';
 import { countPrivateWindows, type Windows } from '../extension/settings-store.ts';
@@ -23,7 +24,7 @@ import {
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
 
 export default defineBackground(() => {
-  answerMessages({
+  const handlers = checkRequests({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
     'reader-wanted': async (_request, { tab, frame }) => {
@@ -63,6 +64,7 @@ export default defineBackground(() => {
       };
     },
   });
+  answerMessages(handlers);
 
   followChoices();
   countPrivateWindows();

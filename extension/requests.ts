@@ -1,0 +1,61 @@
+/** The form of every request to the background: what has another is refused before anything comes of it. */
+import * as v from 'valibot';
+import type { Handlers, MessageName, Messages, Sender } from './messages.ts';
+
+/** Far more than a name, a cue or a page's words for it come to, in UTF-16 code units. */
+const LONGEST = 10_000;
+/** Far more than there are entities, or cues of one spelling. */
+const MOST = 10_000;
+
+const nothing = v.undefined();
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const texts = v.pipe(v.array(text), v.maxLength(MOST));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const REQUESTS = {
+  'reader-wanted': nothing,
+  'page-started': nothing,
+  'mark-style-wanted': v.boolean(),
+  'cards-wanted': texts,
+  'card-desk-wanted': nothing,
+  'silence-wanted': v.strictObject({
+    // Pages silence on a site alone; everywhere is for the settings.
+    silenced: v.strictObject({ entity: text, alias: text, site: text }),
+    on: v.boolean(),
+  }),
+  'report-wanted': v.strictObject({
+    start: offset,
+    end: offset,
+    surface: text,
+    entity: text,
+    reason: v.strictObject({
+      alias: text,
+      lang: text,
+      rule: v.picklist(['always', 'context', 'after-full', 'never']),
+      cues: texts,
+    }),
+  }),
+  'library-wanted': text,
+} as const satisfies {
+  [Name in MessageName]?: v.GenericSchema<unknown, Messages[Name]['request']>;
+};
+
+type ToBackground = keyof typeof REQUESTS;
+
+/** The handlers, each called with a request of its form alone, copied; any other is refused in words that repeat nothing of it. */
+export function checkRequests(handlers: Pick<Required<Handlers>, ToBackground>): Handlers {
+  const checked = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    (request: unknown, sender: Sender) => {
+      const result = v.safeParse(REQUESTS[name as ToBackground], request);
+      if (!result.success) throw new Error(refusal(name, result.issues[0]));
+      return (handle as (request: unknown, sender: Sender) => unknown)(result.output, sender);
+    },
+  ]);
+  return Object.fromEntries(checked);
+}
+
+function refusal(name: string, issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue);
+  return `The request ${name} is malformed${place === null ? '' : ` at ${place}`}.`;
+}
