@@ -11,10 +11,12 @@ async function hiddenTabs(): Promise<number[]> {
   return Array.isArray(tabs) ? tabs.filter((tab) => typeof tab === 'number') : [];
 }
 
+/** Never rejects: a page is read, and a popup opens, also when the memory fails. */
 export async function isHidden(tab: number): Promise<boolean> {
-  return (await hiddenTabs()).includes(tab);
+  return (await hiddenTabs().catch((): number[] => [])).includes(tab);
 }
 
+/** Rejects, with all as it was, when the memory cannot be read or written: other tabs stand in it too. */
 export async function setHidden(tab: number, hidden: boolean): Promise<void> {
   const others = (await hiddenTabs()).filter((each) => each !== tab);
   await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });

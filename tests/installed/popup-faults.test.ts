@@ -12,7 +12,7 @@ interface Faked {
   permissions: { contains(): Promise<boolean>; onRemoved: { dispatch(what: object): void } };
   storage: {
     local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    session: { set(items: object): Promise<void> };
+    session: Record<'get' | 'set', (what: object | string) => Promise<unknown>>;
   };
   tabs: {
     sendMessage(...request: unknown[]): Promise<unknown>;
@@ -157,16 +157,48 @@ describe('the popup over a page', () => {
     expect(await countries()).toMatchObject({ vietnam: false, cambodia: true });
   });
 
-  it('says that marks could not be hidden, and leaves them', async () => {
+  it.each(['set', 'get'] as const)(
+    'says that marks could not be hidden or shown, and leaves them, while session.%s fails',
+    async (way) => {
+      await openOver(STORY);
+      await untilMarked(page, ['Tô Lâm', 'Huawei']);
+      const spoil = () =>
+        popup.evaluate((which) => {
+          const { session } = chrome.storage;
+          const native = session[which];
+          Object.assign(globalThis, { mend: () => Object.assign(session, { [which]: native }) });
+          session[which] = () => Promise.reject(new Error('no room'));
+        }, way);
+      const refused = async (state: 'true' | 'false', marked: string[]) => {
+        await press(popup, 'Hide marks');
+        await untilSays(popup, 'This could not be done. Try again.');
+        expect(await pressed(popup, 'Hide marks')).toBe(state);
+        await untilMarked(page, marked);
+        await popup.evaluate('mend()');
+      };
+
+      await spoil();
+      await refused('false', ['Tô Lâm', 'Huawei']);
+      await press(popup, 'Hide marks');
+      await untilMarked(page, []);
+      expect(await pressed(popup, 'Hide marks')).toBe('true');
+      expect(await popup.evaluate(() => document.body.innerText)).not.toContain('could not be');
+
+      await spoil();
+      await refused('true', []);
+      await press(popup, 'Hide marks');
+      await untilMarked(page, ['Tô Lâm', 'Huawei']);
+    },
+  );
+
+  it('lists what is on the page also when the memory of the browser fails', async () => {
     await openOver(STORY);
-    await untilMarked(page, ['Tô Lâm', 'Huawei']);
     await popup.evaluate(() => {
-      chrome.storage.session.set = () => Promise.reject(new Error('no room'));
+      chrome.storage.session.get = () => Promise.reject(new Error('no memory'));
     });
-    await press(popup, 'Hide marks');
-    await untilSays(popup, 'This could not be done. Try again.');
-    expect(await pressed(popup, 'Hide marks')).toBe('false');
-    await untilMarked(page, ['Tô Lâm', 'Huawei']);
+    installed.pages.set(new URL(page.url()).pathname, OTHER);
+    await page.reload();
+    await untilSays(popup, 'TikTok came.');
   });
 
   it('says that the browser took back what the reader had chosen', async () => {
