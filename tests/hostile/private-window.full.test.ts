@@ -1,6 +1,7 @@
 /** A real private window: what is changed there is in force there, and nothing of it is written. */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Harness } from '../../tools/browser/harness.ts';
 import { callExpression } from '../../tools/browser/inject.ts';
 import { storeSettings } from '../../tools/browser/settings.ts';
 import { pagesAt } from '../../tools/browser/welcome-tab.ts';
@@ -13,7 +14,7 @@ import {
   untilMarked,
 } from '../installed/installed.ts';
 import { pressButton, says, tickLabel } from '../installed/own-pages.ts';
-import { installClosed } from './closed.ts';
+import { buttonInCard, closedCardText, installClosed, restOnFirstName } from './closed.ts';
 
 declare const chrome: {
   extension: { inIncognitoContext: boolean };
@@ -62,11 +63,11 @@ describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (br
       return undefined;
     });
 
-  async function inPrivate<Result>(run: () => Promise<Result>): Promise<Result> {
-    if (browser === 'firefox') return installed.harness.inExtension(run);
+  const inPrivate: Harness['inExtension'] = async (run, ...parameters) => {
+    if (browser === 'firefox') return installed.harness.inExtension(run, ...parameters);
     const worker = await privateWorker();
-    return worker.evaluate(callExpression(run, [])) as Promise<Result>;
-  }
+    return worker.evaluate(callExpression(run, parameters)) as ReturnType<typeof run>;
+  };
 
   async function openPrivately(): Promise<Page> {
     const path = `/private-${installed.pages.size}`;
@@ -116,6 +117,24 @@ describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (br
     await untilMarked(again, NAMES);
     expect(await stored()).toBe(before);
     await again.close();
+  });
+
+  it('a spelling that is silenced in a card is silenced there alone', async () => {
+    const before = await stored();
+    const page = await openPrivately();
+    await untilMarked(page, NAMES);
+    const seen = { ...installed, harness: { ...installed.harness, inExtension: inPrivate } };
+    await restOnFirstName(seen, page);
+    await until('the card', () => closedCardText(seen, page));
+    const { x, y } = await buttonInCard(seen, page, '.wrong button + button');
+    await page.mouse.click(x, y);
+    await untilMarked(page, ['SenseTime']);
+    const other = await openPrivately();
+    await untilMarked(other, ['SenseTime']);
+    await untilMarked(ordinary, NAMES);
+    expect(await stored()).toBe(before);
+    await page.close();
+    await other.close();
   });
 
   it('a site that is allowed is remembered by the browser, and by nobody else', async ({
