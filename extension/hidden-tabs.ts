@@ -16,8 +16,17 @@ export async function isHidden(tab: number): Promise<boolean> {
   return (await hiddenTabs().catch((): number[] => [])).includes(tab);
 }
 
-/** Rejects, with all as it was, when the memory cannot be read or written: other tabs stand in it too. */
-export async function setHidden(tab: number, hidden: boolean): Promise<void> {
-  const others = (await hiddenTabs()).filter((each) => each !== tab);
-  await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/**
+ * Hides or shows the marks of one tab, one after the other. Rejects, with all as it was, when the memory
+ * cannot be read or written: other tabs stand in it too.
+ */
+export function setHidden(tab: number, hidden: boolean): Promise<void> {
+  const write = lastWrite.then(async () => {
+    const others = (await hiddenTabs()).filter((each) => each !== tab);
+    await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
 }

@@ -17,6 +17,11 @@ describe('a tab whose marks the reader has hidden', () => {
     expect(await Promise.all([3, 4].map(isHidden))).toEqual([false, true]);
   });
 
+  it('is remembered beside one that is hidden in the same moment', async () => {
+    await Promise.all([setHidden(3, true), setHidden(4, true), setHidden(3, false)]);
+    expect(await Promise.all([3, 4].map(isHidden))).toEqual([false, true]);
+  });
+
   it('leaves nothing in the storage on disk', async () => {
     await setHidden(3, true);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
