@@ -47,6 +47,7 @@ function CopyOrigin({ copy, report, version, withAddress, t }: CopySheetProps) {
         <p class="warning">{copy.isFallback ? t.copy.fallback : t.copy.visibleText}</p>
       )}
       {copy.isCut && <p class="warning">{t.copy.cut}</p>}
+      {copy.lacksFrames && <p class="warning">{t.copy.lacksFrames}</p>}
       <p>
         {t.copy.madeOn(copy.made)}. {t.attribution(report.publisher, report.published)}.{' '}
         {t.copy.dataset(version)}. {t.copy.lacks}

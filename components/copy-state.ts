@@ -15,6 +15,8 @@ export interface CopyContent {
   isFallback: boolean;
   /** True if the page was longer than a copy may be. */
   isCut: boolean;
+  /** True if something on the page stands in frames of other sites, which cannot be read. */
+  lacksFrames: boolean;
   /** The text with its marks. It is put in as it is: nothing renders into it. */
   body: HTMLElement;
   notes: readonly EntityNote[];

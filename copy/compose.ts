@@ -27,6 +27,7 @@ export function composeCopy(
     extraction: article ? 'article' : 'visible-text',
     isFallback: wanted === 'article' && !article,
     isCut: source.isCut,
+    lacksFrames: source.lacksFrames,
     body,
     ...annotate(body, { ...options, host }),
     made,

@@ -10,4 +10,6 @@ export interface ArticleSource {
   address: string;
   /** True if the page was larger than a copy may be; `html` is its beginning. */
   isCut: boolean;
+  /** True if something on the page stands in frames that cannot be read: those of other sites. */
+  lacksFrames: boolean;
 }

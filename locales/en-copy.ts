@@ -37,6 +37,7 @@ export const enCopy = {
     'No article could be told from the rest of this page, so this is all of its visible text.',
   visibleText: 'This is all of the page’s visible text.',
   cut: 'The page is longer than 5 million characters. This copy ends where these do.',
+  lacksFrames: 'Parts of the page stand in frames of other sites. They are missing here.',
   lacks: 'Images, media, links and hidden parts of the page are left out.',
 
   whole: 'Use all visible text instead',

@@ -3,6 +3,7 @@
  * looked at. Hidden parts, media, forms, links' addresses and everything that could run stay behind.
  */
 import type { ArticleSource } from '../engine/article.ts';
+import { isClosedFrame, isFrame, isSeenFrame } from './article-frames.ts';
 import { attribute, escaped, type Written, written } from './article-tags.ts';
 import { bodyOf, documentElementOf, getter, isElement, isText } from './nodes.ts';
 import { inSlices, type Turns } from './slices.ts';
@@ -33,6 +34,7 @@ export async function readArticle(
     direction: body && getComputedStyle(body).direction === 'rtl' ? 'rtl' : 'ltr',
     address: location.href,
     isCut: writing.isCut,
+    lacksFrames: writing.lacksFrames,
   };
 }
 
@@ -51,6 +53,7 @@ export function steadyTurns(view: Window): Turns {
 
 class Writing {
   isCut = false;
+  lacksFrames = false;
   #largest: number;
   #parts: string[] = [];
   #length = 0;
@@ -86,6 +89,7 @@ class Writing {
 
   #element(element: Element): void {
     const form = written(element);
+    this.lacksFrames ||= isFrame(element) && isClosedFrame(element) && isSeenFrame(element);
     if (!form) return;
     this.#write(form.begin);
     this.#open.push({ written: form, done: 0 });

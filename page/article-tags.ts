@@ -1,10 +1,11 @@
 /** How an element of a page is written down for its annotated copy: under which name, and what of it. */
+import { bodyInFrame, isFrame, isSeenFrame } from './article-frames.ts';
 import { INLINE, PARTING } from './element-kinds.ts';
-import { getter, localNameOf, shadowRootOf } from './nodes.ts';
+import { documentElementOf, getter, localNameOf, shadowRootOf } from './nodes.ts';
 
 /** Elements that stay behind with all that is in them. */
 const LEFT_OUT = new Set(
-  'script style noscript template textarea select option input button iframe object embed audio video canvas svg math img picture source area map col colgroup head dialog'.split(
+  'script style noscript template textarea select option input button object embed audio video canvas svg math img picture source area map col colgroup head dialog'.split(
     ' ',
   ),
 );
@@ -34,6 +35,7 @@ export interface Written {
 export function written(element: Element): Written | undefined {
   const name = localNameOf(element);
   if (LEFT_OUT.has(name)) return undefined;
+  if (isFrame(element)) return writtenFrame(element);
   if (VOID.has(name)) return { begin: `<${name}>`, end: '', nodes: [], showsText: false };
   const style = getComputedStyle(element);
   if (!checkVisibility.call(element) && style.display !== 'contents') return undefined;
@@ -46,6 +48,16 @@ export function written(element: Element): Written | undefined {
     nodes: nodesIn(element),
     showsText: showsText(element, style),
   };
+}
+
+/** What is in a readable frame takes the frame's place. */
+function writtenFrame(frame: HTMLIFrameElement): Written | undefined {
+  const body = isSeenFrame(frame) && bodyInFrame(frame);
+  const inside = body && written(body);
+  if (!inside) return undefined;
+  const root = documentElementOf(body.ownerDocument);
+  const speech = ['lang', 'dir'].map((name) => attribute(name, root?.getAttribute(name) ?? null));
+  return { ...inside, begin: `<div${speech.join('')}${attributesOf(frame)}>`, end: '</div>' };
 }
 
 /** Names that would change how the copy is parsed, and those of custom elements, give way to plain ones. */

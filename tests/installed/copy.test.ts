@@ -114,6 +114,20 @@ describe.each(['chromium', 'firefox'] as const)('the annotated copy in %s', (bro
     expect(await marks()).toEqual(['Huawei→1']);
   });
 
+  it('holds an article that stands in a frame of the page, and says that another site’s is missing', async () => {
+    const other = installed.origin.replace('127.0.0.1', 'localhost');
+    installed.pages.set('/inner', STORY);
+    await openCopy(
+      article(`<h1>Portal</h1><iframe src="/inner" width="600" height="700"></iframe>
+<iframe src="${other}/inner" width="300" height="200"></iframe>`),
+    );
+    await settled();
+    expect(await marks()).toHaveLength(6);
+    const told = await words();
+    expect(told).toContain('5 mentions of 4 names');
+    expect(told).toContain('Parts of the page stand in frames of other sites.');
+  });
+
   it('says what to do when there is no tab to read', async () => {
     await openCopy(STORY, 'no such title');
     await settled();

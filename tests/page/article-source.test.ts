@@ -81,6 +81,51 @@ describe('an article', () => {
     );
   });
 
+  it.each([
+    [
+      'its document in its attribute',
+      '<iframe class="f" srcdoc="<p>A">',
+      '<div class="f"><p>A</p></div>',
+    ],
+    [
+      'its own language',
+      `<iframe srcdoc='<html lang="ar" dir="rtl"><p>A'>`,
+      '<div lang="ar" dir="rtl"><p>A</p></div>',
+    ],
+    [
+      'a frame of its own inside',
+      `<iframe srcdoc="<p>A</p><iframe srcdoc='<p>B'>">`,
+      '<div><p>A</p><div><p>B</p></div></div>',
+    ],
+    [
+      'a sandbox that leaves the origin',
+      '<iframe sandbox="allow-same-origin" srcdoc="<p>A">',
+      '<div><p>A</p></div>',
+    ],
+    ['hidden text', '<iframe srcdoc="<p hidden>A</p><p>B">', '<div><p>B</p></div>'],
+    ['a hidden document', '<iframe srcdoc="<body hidden><p>A">', ''],
+  ])('holds the text of a readable frame in its place, with %s', async (_name, html, expected) => {
+    const view = await openView({ html: `<!doctype html><body>${html}</iframe>` });
+    const source = await read(view);
+    expect(source.html).toContain(`<body>${expected}</body>`);
+    expect(source.lacksFrames).toBe(false);
+  });
+
+  it.each([
+    ['in a sandbox', true, '<iframe sandbox srcdoc="<p>A">'],
+    ['of other data', true, '<iframe src="data:text/html,<p>A">'],
+    ['closed and tiny', false, '<iframe width="1" height="1" sandbox srcdoc="<p>A">'],
+    ['closed and hidden', false, '<iframe hidden sandbox srcdoc="<p>A">'],
+    ['closed and invisible', false, '<iframe style="visibility:hidden" sandbox srcdoc="<p>A">'],
+    ['readable and invisible', false, '<iframe style="visibility:hidden" srcdoc="<p>A">'],
+    ['readable and tiny', false, '<iframe width="1" height="1" srcdoc="<p>A">'],
+  ])('does not hold a frame that is %s, and says so: %s', async (_name, lacksFrames, html) => {
+    const view = await openView({ html: `<!doctype html><body>${html}</iframe>` });
+    const source = await read(view);
+    expect(source.html).toContain('<body></body>');
+    expect(source.lacksFrames).toBe(lacksFrames);
+  });
+
   it('leaves the page as it is', async () => {
     const view = await openView({ html: '<p>Huawei <x-y>and</x-y> <span hidden>ZTE</span></p>' });
     const before = view.document.documentElement.outerHTML;

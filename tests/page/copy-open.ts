@@ -26,6 +26,7 @@ export function sourceOf(html: string): ArticleSource {
     direction: 'ltr',
     address: ADDRESS,
     isCut: false,
+    lacksFrames: false,
   };
 }
 

@@ -125,6 +125,12 @@ describe('the annotated copy', () => {
     expect(warnings).toEqual([t.copy.fallback, t.copy.cut]);
   });
 
+  it('says that frames of other sites are missing', () => {
+    const copy = copyOf(STORY, { source: { lacksFrames: true } });
+    const [root] = shown({ state: { kind: 'ready', copy } });
+    expect(root.querySelector('.warning')!.textContent).toBe(t.copy.lacksFrames);
+  });
+
   it('says so where nothing is named', () => {
     const [root] = shown({ state: { kind: 'ready', copy: copyOf(PROSE) } });
     expect(root.querySelector('.found')!.textContent).toBe(t.copy.found(0, 0));
