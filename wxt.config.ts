@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { loadDataset } from './data/load.ts';
-import { catalogueFor } from './locales/index.ts';
+import { manifestWords as words } from './locales/en-manifest.ts';
 import { hostPermissions, sameCode } from './tools/build-kinds.ts';
 import { describeSizes } from './tools/dataset/sizes.ts';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
@@ -12,7 +12,6 @@ const EXTENSION_PAGES_CSP =
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const packages = new PackageRecord();
-const { manifest: words } = catalogueFor('en');
 
 export default defineConfig({
   manifestVersion: 3,

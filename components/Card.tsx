@@ -2,10 +2,10 @@ import type { CardContent } from '../engine/card.ts';
 import type { Reason } from '../engine/mention.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { CaseStudies } from './CaseStudies.tsx';
-import { LibraryWay } from './LibraryWay.tsx';
 import { Notes } from './Notes.tsx';
 import { Relations } from './Relations.tsx';
 import { Statements } from './Statements.tsx';
+import { WaysOn, type WaysOnActions } from './WaysOn.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 import { WrongHere, type WrongHereActions } from './WrongHere.tsx';
 
@@ -22,13 +22,13 @@ export interface CardProps {
   headingId: string;
   onHop(entity: string): void;
   onClose(): void;
-  /** Shows an entity in the library, where there is a way to it. */
-  openLibrary?(entity: string): Promise<unknown>;
+  /** Where its words can be used. */
+  ways?: WaysOnActions | undefined;
 }
 
 /** The card of one entity: what the report says, the case behind it, and why the name is marked. */
 export function Card(props: CardProps) {
-  const { card, reason, wrongHere, back, t, headingId, onHop, onClose, openLibrary } = props;
+  const { card, reason, wrongHere, back, t, headingId, onHop, onClose, ways } = props;
   const kind = [t.entityType(card.type), t.list(card.countries.map(t.country))];
   return (
     <article class="card" lang={t.tag} key={card.entity}>
@@ -56,7 +56,7 @@ export function Card(props: CardProps) {
       <Relations card={card} t={t} onHop={onHop} />
       {reason && <WhyMarked card={card} reason={reason} t={t} />}
       {wrongHere && <WrongHere {...wrongHere} t={t} />}
-      {openLibrary && <LibraryWay entity={card.entity} openLibrary={openLibrary} t={t} />}
+      {ways && <WaysOn {...ways} entity={card.entity} t={t} />}
     </article>
   );
 }

@@ -92,8 +92,8 @@ const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
  * What differs between a unit and what it becomes, so that nearly all of both tables is 0 and need
  * not be written: `changes[unit] ^ unit` is the unit it compares as.
  */
-const shapes = changesOfShape();
-const changes = changesOfLetters(shapes);
+const shapes = /* @__PURE__ */ changesOfShape();
+const changes = /* @__PURE__ */ changesOfLetters(shapes);
 const flags = new Uint8Array(0x10000);
 
 /** The tables by code unit, for the one loop that cannot afford a call per unit. Flags are 0 until classified. */

@@ -1,6 +1,8 @@
 import cards from 'virtual:backstory/cards';
+import version from 'virtual:backstory/version';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import { citationOf } from '../components/citation.ts';
 import { followChoices } from '../extension/follow-choices.ts';
 import { rememberAdded } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
@@ -22,6 +24,7 @@ import {
   syncGrantedSites,
 } from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
+import { pageCatalogueFor } from '../locales/pages.ts';
 
 export default defineBackground(() => {
   const handlers = checkRequests({
@@ -52,6 +55,11 @@ export default defineBackground(() => {
     'library-wanted': async (entity) => {
       if (Object.hasOwn(cards, entity)) await openLibrary(entity);
       return undefined;
+    },
+    'citation-wanted': async (entity, { isPrivate }) => {
+      const { settings } = await loadSettings(windowsOf(isPrivate));
+      const t = pageCatalogueFor(languageOf(settings));
+      return Object.hasOwn(cards, entity) ? citationOf(cards[entity]!, version, t) : '';
     },
     'page-started': async (_request, { tab, isPrivate }) => {
       const { settings } = await loadSettings(windowsOf(isPrivate));

@@ -23,6 +23,8 @@ export interface Messages {
   'report-wanted': { request: Mention; reply: undefined };
   /** card → background: show this entity in the library. */
   'library-wanted': { request: string; reply: undefined };
+  /** card → background: what the card of this entity says, as text to be quoted; empty for an unknown id. */
+  'citation-wanted': { request: string; reply: string };
   /** popup → page: what the page holds. */
   'summary-wanted': { request: undefined; reply: PageSummary };
   /** popup → page: scroll to this mention and open its card; false if it is gone. */

@@ -36,6 +36,7 @@ const REQUESTS = {
     }),
   }),
   'library-wanted': text,
+  'citation-wanted': text,
 } as const satisfies {
   [Name in MessageName]?: v.GenericSchema<unknown, Messages[Name]['request']>;
 };

@@ -1,7 +1,8 @@
 /** English words for sites: when they are read, and the news list. */
-import { formatsOf } from './formats.ts';
+import { formatsOf, regionsOf } from './formats.ts';
 
-const { count, language, list, number, region } = formatsOf('en-GB');
+const { count, language, list, number } = formatsOf('en-GB');
+const region = regionsOf('en-GB');
 
 /** Places that Intl names less well, and those that are no countries. */
 const PLACES: Readonly<Record<string, string>> = {

@@ -20,16 +20,6 @@ const quoted = (words: string): string => `“${words}”`;
 
 /** The English catalogue. */
 export const en = {
-  /** Words of the manifest. */
-  manifest: {
-    name: 'Backstory',
-    description:
-      'Explains the people, companies, laws and projects of a human-rights report while you read the news. Nothing leaves your browser.',
-    actionTitle: 'Backstory',
-    nextMention: 'Open the next mention on this page',
-    hideMarks: 'Hide or show the marks in this tab',
-  },
-
   /** The language of these words, as a BCP 47 tag. */
   tag: 'en',
   name: 'Backstory',
@@ -90,6 +80,9 @@ export const en = {
       report: 'Write a report to copy',
       failed: 'This could not be done. Try again.',
     },
+    cite: 'Copy as citation',
+    cited: 'Copied',
+    citeRefused: 'The browser refused to copy it. In the library the text can be selected.',
     library: 'Open in the library',
     why: 'Why this is marked',
     spelling: (words: string, tag: string): string =>

@@ -16,8 +16,6 @@ export function formatsOf(language: string) {
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const languages = once(() => new Intl.DisplayNames(language, { type: 'language' }));
 
-  const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
-
   return {
     number: (value: number): string => numbers().format(value),
 
@@ -40,10 +38,13 @@ export function formatsOf(language: string) {
 
     /** The name of the language that a BCP 47 tag stands for. */
     language: (tag: string): string => languages().of(tag) ?? tag,
-
-    /** The name of the country that an ISO 3166-1 code stands for. */
-    region: (code: string): string => regions().of(code) ?? code,
   };
+}
+
+/** Gives the name, in one language (BCP 47 tag), of the country that an ISO 3166-1 code stands for. */
+export function regionsOf(language: string): (code: string) => string {
+  const regions = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+  return (code) => regions().of(code) ?? code;
 }
 
 function once<Value>(make: () => Value): () => Value {

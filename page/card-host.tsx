@@ -14,12 +14,14 @@ import {
 import { render } from 'preact';
 import { Card } from '../components/Card.tsx';
 import cardStyle from '../components/card.css?inline';
+import type { WaysOnActions } from '../components/WaysOn.tsx';
 import type { Catalogue } from '../locales/catalogue.ts';
+import { canBeReached, groundFor } from './card-ground.ts';
 import hostStyle from './card-host.css?inline';
 import firefoxStyle from './card-host-firefox.css?inline';
 import type { CardPanel, CardPlace, CardView } from './card-panel.ts';
 import { MentionFrame } from './mention-frame.ts';
-import { documentElementOf, parentOf } from './nodes.ts';
+import { isShadowRoot, parentOf, rootOf } from './nodes.ts';
 
 /** Room between the card and the edge of the viewport, in CSS px. */
 const EDGE = 8;
@@ -31,30 +33,31 @@ const STYLES = [hostStyle, cardStyle, ...(import.meta.env.FIREFOX ? [firefoxStyl
 /** Id of the card's heading inside the shadow root: it names the dialog and takes the focus. */
 const HEADING_ID = 'card-heading';
 
-/** What the card can ask of the extension by itself. */
-export interface CardWays {
-  /** Shows an entity in the library; without it the card has no way there. */
-  openLibrary?(entity: string): Promise<unknown>;
-}
-
 export class CardHost implements CardPanel {
   #document: Document;
   #t: Catalogue;
-  #ways: CardWays;
+  #ways: WaysOnActions | undefined;
   #host: HTMLElement | undefined;
   #surface: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   #frame = new MentionFrame();
 
-  constructor(document: Document, t: Catalogue, ways: CardWays = {}) {
+  constructor(document: Document, t: Catalogue, ways?: WaysOnActions) {
     this.#document = document;
     this.#t = t;
     this.#ways = ways;
   }
 
-  /** True if the event came from inside the card: outside its root every such event is the host's, also once it is over. */
-  holds({ target }: Event): boolean {
-    return this.#host !== undefined && target === this.#host;
+  /**
+   * True if the event came from inside the card: outside its root every such event is the host's.
+   * Once it is over its way is lost, and in a root of the page so is the host.
+   */
+  holds(event: Event): boolean {
+    const host = this.#host;
+    if (!host) return false;
+    const way = event.composedPath();
+    if (event.target === host || way.includes(host)) return true;
+    return !way[0] && isShadowRoot(rootOf(host)) && !this.distanceTo(event as MouseEvent);
   }
 
   isHost(element: Element): boolean {
@@ -67,14 +70,16 @@ export class CardHost implements CardPanel {
     return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
   }
 
-  async show(view: CardView, place: CardPlace): Promise<void> {
-    if (!this.#isOpen || parentOf(this.#host!) !== this.#ground) this.close();
-    const surface = this.#surface ?? this.#build();
+  async show(view: CardView, place: CardPlace): Promise<boolean> {
+    const ground = groundFor(this.#document, place.roots);
+    if (!this.#isOpen || parentOf(this.#host!) !== ground) this.close();
+    const surface = this.#surface ?? this.#build(ground);
     surface.dataset.theme = place.theme;
     surface.classList.toggle('sheet', place.sheet);
-    render(<Card {...view} {...this.#ways} t={this.#t} headingId={HEADING_ID} />, surface);
+    render(<Card {...view} ways={this.#ways} t={this.#t} headingId={HEADING_ID} />, surface);
     surface.scrollTop = 0;
     await this.position(place);
+    return canBeReached(surface);
   }
 
   async position({ range, sheet }: CardPlace): Promise<boolean> {
@@ -116,7 +121,8 @@ export class CardHost implements CardPanel {
   }
 
   hasFocus(): boolean {
-    return this.#host !== undefined && this.#document.activeElement === this.#host;
+    const host = this.#host;
+    return host !== undefined && (rootOf(host) as Document | ShadowRoot).activeElement === host;
   }
 
   focusHeading(): void {
@@ -150,13 +156,7 @@ export class CardHost implements CardPanel {
     return this.#surface?.matches(':popover-open') ?? false;
   }
 
-  /** All outside a modal dialog or a fullscreen element is inert: there the card stands inside. */
-  get #ground(): Element {
-    const root = documentElementOf(this.#document)!;
-    return [...root.querySelectorAll(':modal')].at(-1) ?? root;
-  }
-
-  #build(): HTMLElement {
+  #build(ground: Element): HTMLElement {
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: import.meta.env.CARD_ROOT });
     root.adoptedStyleSheets = STYLES.map((text) => this.#sheet(text));
@@ -166,7 +166,7 @@ export class CardHost implements CardPanel {
     surface.role = 'dialog';
     surface.setAttribute('aria-labelledby', HEADING_ID);
     root.append(surface);
-    this.#ground.append(host);
+    ground.append(host);
     surface.showPopover();
     this.#host = host;
     this.#surface = surface;

@@ -11,6 +11,8 @@ export interface CardPlace {
   theme: Theme;
   /** True where it lies at the foot of the window, for fingers. */
   sheet: boolean;
+  /** The page's open shadow roots: what covers the page may stand in one. */
+  roots: readonly ShadowRoot[];
 }
 
 /** What the card shows. */
@@ -34,8 +36,8 @@ export interface CardPanel {
   holds(event: Event): boolean;
   /** How far a pointer is from the open card, in CSS px. */
   distanceTo(pointer: MouseEvent): number;
-  /** Shows a card beside the place, in the panel that is open or in a new one. */
-  show(view: CardView, place: CardPlace): Promise<void>;
+  /** Shows a card beside the place, in the panel that is open or in a new one; false if it cannot be reached there. */
+  show(view: CardView, place: CardPlace): Promise<boolean>;
   /** Puts the open panel beside its mention; false if the mention is gone. */
   position(place: CardPlace): Promise<boolean>;
   /** True if the keyboard is in the card. */

@@ -8,8 +8,9 @@ import { themeAround } from './theme.ts';
 /** `sheet`: at the foot of the window, for fingers. */
 export function besideOf(
   { block, mention }: Place,
-  { view, sheet }: { view: Window; sheet: boolean },
+  { view, sheet, roots }: { view: Window; sheet: boolean; roots: readonly ShadowRoot[] },
 ): CardPlace {
   const around = elementAround(block.nodes[0]!) ?? view.document.documentElement;
-  return { range: () => liveRange(block, mention), theme: themeAround(around, view), sheet };
+  const range = () => liveRange(block, mention);
+  return { range, theme: themeAround(around, view), sheet, roots };
 }

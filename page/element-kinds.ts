@@ -1,5 +1,6 @@
 /** What the names of HTML elements say about the text inside them. */
 
+/** @__NO_SIDE_EFFECTS__ */
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that stand inside a line of text. */

@@ -5,6 +5,7 @@ import type { CardDeskPort } from './card-desk.ts';
 import type { CardPanel, CardPlace } from './card-panel.ts';
 import { besideOf } from './card-place.ts';
 import { CardStore } from './card-store.ts';
+import { shadowRootOf } from './nodes.ts';
 import type { Objections } from './objections.ts';
 import type { Place } from './pointing.ts';
 
@@ -67,19 +68,18 @@ export class OpenCard {
 
   /** Shows the card of a mention; false if it cannot be had, or the reader has wished something else since. */
   async show(place: Place, by: OpenedBy): Promise<boolean> {
-    const { view } = this.#port;
-    const focusBefore = this.#open?.focusBefore ?? view.document.activeElement;
+    const { view, roots } = this.#port;
+    const focusBefore = this.#open?.focusBefore ?? focusedIn(view.document);
     this.#goal = place;
     const card = await this.#fetch(place.mention.entity);
     if (card === 'unwanted') return false;
-    const beside = besideOf(place, { view, sheet: by === 'tap' });
+    const beside = besideOf(place, { view, sheet: by === 'tap', roots: roots.attached });
     if (!card || !beside.range()) {
       this.#goal = this.#open?.place;
       return false;
     }
     this.#open = { place, beside, by, focusBefore, trail: [card] };
-    await this.#render();
-    return true;
+    return this.#render();
   }
 
   /** Frames the mention of the open card for a moment: the reader was led there. */
@@ -139,12 +139,13 @@ export class OpenCard {
     return wish === this.#wish && !this.#port.signal.aborted ? card : 'unwanted';
   }
 
-  async #render(): Promise<void> {
+  /** False if the card cannot be reached where it belongs: then it is closed. */
+  async #render(): Promise<boolean> {
     const open = this.#open;
-    if (!open) return;
+    if (!open) return false;
     const { place, beside, trail } = open;
     const before = trail.at(-2);
-    await this.#panel.show(
+    const isThere = await this.#panel.show(
       {
         card: trail.at(-1)!,
         ...(before
@@ -155,5 +156,13 @@ export class OpenCard {
       },
       beside,
     );
+    if (!isThere && this.#open === open) this.#leave();
+    return isThere;
   }
+}
+
+/** What has the focus, also inside open shadow roots. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const root = activeElement && shadowRootOf(activeElement);
+  return root?.activeElement ? focusedIn(root) : activeElement;
 }

@@ -8,10 +8,13 @@ import { DEFAULTS, markingOf } from '../../extension/settings.ts';
 import type { PageCatalogue } from '../../locales/pages.ts';
 import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
+import { intoClipboard } from '../../page/clipboard.ts';
 import { Session } from '../../page/session.ts';
 
 /** Starts a session over one element of this page. The page brings the marks' style itself. */
 export function openSampleSession(sample: Element, t: PageCatalogue): Session {
+  const cite = async (entity: string) =>
+    intoClipboard(await askBackground('citation-wanted', entity), window);
   const session = new Session(window, {
     table: loadTable(unpackTable(packed)),
     // A sample shows what there is, whatever has been switched off meanwhile.
@@ -22,7 +25,7 @@ export function openSampleSession(sample: Element, t: PageCatalogue): Session {
     // Nothing can be silenced for good in a sample; its card says so.
     silenceOnSite: () => Promise.reject(new Error('a sample')),
     report: (mention) => askBackground('report-wanted', mention),
-    desk: async (port) => new CardControl(port, new CardHost(document, t, { openLibrary })),
+    desk: async (port) => new CardControl(port, new CardHost(document, t, { openLibrary, cite })),
     within: sample,
   });
   void session.start();

@@ -60,6 +60,8 @@ describe('a request to the background', () => {
     ['silence-wanted', { silenced: SILENCED, on: true }, undefined],
     ['report-wanted', MENTION, undefined],
     ['library-wanted', 'huawei', undefined],
+    ['citation-wanted', 'nobody', ''],
+    ['citation-wanted', '__proto__', ''],
     ['cards-wanted', ['huawei', 'nobody', '__proto__'], [{ entity: 'huawei' }]],
     ['page-started', undefined, expect.objectContaining({ hidden: false })],
   ])('of its form is answered: %s', async (name, request, reply) => {
@@ -107,6 +109,7 @@ describe('a request to the background', () => {
     ['report-wanted', 'a field more', { ...MENTION, address: 'https://a.example/' }, 'address'],
     ['library-wanted', 'nothing', undefined],
     ['library-wanted', 'a list', ['huawei']],
+    ['citation-wanted', 'a list', ['huawei']],
     ['library-wanted', 'a huge name', HUGE],
   ])('%s with %s is refused aloud and changes nothing', async (name, _how, request, place) => {
     const before = await stored();

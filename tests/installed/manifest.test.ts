@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../locales/index.ts';
+import { manifestWords } from '../../locales/en-manifest.ts';
 import type { Harness } from '../../tools/browser/harness.ts';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
 import { type Build, buildFolder } from './installed.ts';
@@ -54,10 +54,9 @@ describe.each(BROWSERS)('the shipped manifest for %s', (browser) => {
 
   it('takes its name and description from the catalogue', () => {
     const messages = readJson(buildFolder(browser, 'shipped'), '_locales', 'en', 'messages.json');
-    const { manifest: words } = catalogueFor('en');
     expect(messages).toMatchObject({
-      name: { message: words.name },
-      description: { message: words.description },
+      name: { message: manifestWords.name },
+      description: { message: manifestWords.description },
     });
   });
 });

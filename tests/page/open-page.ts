@@ -51,6 +51,9 @@ export const EVERYTHING: Marking = {
   silenced: [],
 };
 
+/** Ways that lead nowhere, for cards to be looked at. */
+const WAYS = { cite: async () => true, openLibrary: async () => {} };
+
 export type SessionOptions = Partial<Omit<SessionPort, 'table' | 'marking'>> & {
   marking?: Partial<Marking>;
 };
@@ -64,7 +67,7 @@ export function sessionOver(view: View, options: SessionOptions = {}): Session {
     cards: options.cards ?? bundledCards,
     desk:
       options.desk ??
-      (async (port) => new CardControl(port, new CardHost(view.document, t), () => true)),
+      (async (port) => new CardControl(port, new CardHost(view.document, t, WAYS), () => true)),
     silenceOnSite: options.silenceOnSite ?? (async () => {}),
     report: options.report ?? (async () => {}),
     style: options.style ?? (async () => {}),

@@ -105,13 +105,16 @@ describe.each(Object.values(cards))('the card of $name', (content) => {
     for (const link of links) expect(addresses).toContain(link.getAttribute('href'));
   });
 
-  it('has no control but those that show, close, go on, silence and report', () => {
-    const root = card(content, { wrongHere: WRONG_HERE, openLibrary: vi.fn() });
+  it('has no control but those that show, close, go on, copy, silence and report', () => {
+    const root = card(content, {
+      wrongHere: WRONG_HERE,
+      ways: { cite: vi.fn(), openLibrary: vi.fn() },
+    });
     const controls = root.querySelectorAll(
       'button, a, input, select, textarea, form, summary, iframe, [contenteditable], [onclick]',
     );
     const kinds = new Set([...controls].map(kindOfControl));
-    const known = ['link', 'fold', 'close', 'hop', 'wrong here', 'to-library'];
+    const known = ['link', 'fold', 'close', 'hop', 'wrong here', 'cite', 'to-library'];
     expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
     expect(kinds).toContain('close');
     expect(root.querySelectorAll('.wrong button').length).toBe(3);
@@ -138,6 +141,13 @@ describe('a card', () => {
     const onClose = vi.fn();
     card(cards.huawei!, { onClose }).querySelector<HTMLElement>('.close')!.click();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is neither copied nor left for the library by a click that the page made up', () => {
+    const ways = { cite: vi.fn(), openLibrary: vi.fn() };
+    const root = card(cards.huawei!, { ways });
+    for (const button of root.querySelectorAll<HTMLElement>('.ways button')) button.click();
+    expect([ways.cite, ways.openLibrary].map(({ mock }) => mock.calls)).toEqual([[], []]);
   });
 
   it('leads on to every entity that it is related to', () => {
