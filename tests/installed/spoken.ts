@@ -1,5 +1,7 @@
 /** What the browser tells a screen reader: roles and names, closed shadow roots included. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
+
+type AxNode = Protocol.Accessibility.AXNode;
 
 /** A thing that a screen reader names. */
 export interface Spoken {
@@ -18,7 +20,7 @@ export async function spokenOn(page: Page): Promise<Spoken[]> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes
+  return inReadingOrder(nodes)
     .filter(({ ignored, role }) => !ignored && !MUTE.has(String(role?.value)))
     .map(({ role, name, properties = [] }) => {
       const property = (wanted: string) =>
@@ -31,6 +33,16 @@ export async function spokenOn(page: Page): Promise<Spoken[]> {
         pressed: property('pressed') as string | undefined,
       };
     });
+}
+
+/** The browser lists the tree level by level; it is read from each node down. */
+function inReadingOrder(nodes: readonly AxNode[]): AxNode[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => below(byId.get(id)!)),
+  ];
+  return nodes.filter(({ parentId }) => parentId === undefined).flatMap(below);
 }
 
 /** `role “name”` of what has the focus, or undefined. */
