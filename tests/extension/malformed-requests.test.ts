@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { DEFAULTS } from '../../extension/settings.ts';
 
+vi.mock('virtual:backstory/version', () => ({ default: 'v1' }));
 vi.mock('virtual:backstory/cards', () => ({ default: { huawei: { entity: 'huawei' } } }));
 
 const HUGE = 'x'.repeat(1_000_000);
