@@ -3,7 +3,7 @@
  * looked at. Hidden parts, media, forms, links' addresses and everything that could run stay behind.
  */
 import type { ArticleSource } from '../engine/article.ts';
-import { isClosedFrame, isFrame, isSeenFrame } from './article-frames.ts';
+import { isClosedFrame, isFrame, isSeenFrame, standsInMainText } from './article-frames.ts';
 import { attribute, escaped, type Written, written } from './article-tags.ts';
 import { bodyOf, documentElementOf, getter, isElement, isText } from './nodes.ts';
 import { inSlices, type Turns } from './slices.ts';
@@ -51,6 +51,11 @@ export function steadyTurns(view: Window): Turns {
   };
 }
 
+/** True for a frame whose text a reader would look for in the copy. */
+function isMissed(frame: HTMLIFrameElement): boolean {
+  return isClosedFrame(frame) && isSeenFrame(frame) && standsInMainText(frame);
+}
+
 class Writing {
   isCut = false;
   lacksFrames = false;
@@ -89,7 +94,7 @@ class Writing {
 
   #element(element: Element): void {
     const form = written(element);
-    this.lacksFrames ||= isFrame(element) && isClosedFrame(element) && isSeenFrame(element);
+    this.lacksFrames ||= isFrame(element) && isMissed(element);
     if (!form) return;
     this.#write(form.begin);
     this.#open.push({ written: form, done: 0 });

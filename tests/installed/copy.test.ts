@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('the annotated copy in %s', (bro
     installed.pages.set('/inner', STORY);
     await openCopy(
       article(`<h1>Portal</h1><iframe src="/inner" width="600" height="700"></iframe>
-<iframe src="${other}/inner" width="300" height="200"></iframe>`),
+<main><iframe src="${other}/inner" width="300" height="200"></iframe></main>`),
     );
     await settled();
     expect(await marks()).toHaveLength(6);
