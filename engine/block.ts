@@ -80,7 +80,7 @@ function byTerm(hits: readonly Hit[]): Map<number, Hit[]> {
  * English one), and one with diacritics not by other small letters: “mạng” is a network, “măng” a bamboo shoot.
  */
 function countsAsWords(text: string, { term, start, end }: Hit, table: Table): boolean {
-  const wanted = table.terms[term]!.text;
+  const wanted = table.terms.at(term)!.text;
   const surface = text.slice(start, end);
   if (surface === wanted || isKhmer(wanted.charCodeAt(0))) return true;
   const words = visibleSpelling(surface);
@@ -134,11 +134,10 @@ function otherMeaning(text: string, candidate: Candidate, table: Table): string 
 /** True if a full spelling of the abbreviation's own entity stands in its expansion. */
 function holdsOwnName(expansion: string, { readings }: Candidate, table: Table): boolean {
   const key = foldKey(expansion);
-  return table.aliases.some(
-    ({ entity, trigger, text }) =>
-      trigger !== 'after-full' &&
-      text.length > key.length / 3 &&
-      readings.some((reading) => reading.entity === entity) &&
-      key.includes(foldKey(text)),
-  );
+  const entities = readings.map(({ entity }) => entity);
+  return table.entityOfAlias.some((entity, alias) => {
+    if (!entities.includes(entity)) return false;
+    const { trigger, text } = table.aliases.at(alias)!;
+    return trigger !== 'after-full' && text.length > key.length / 3 && key.includes(foldKey(text));
+  });
 }

@@ -50,15 +50,12 @@ export function buildTable(source: Source): CompiledTable {
       });
     }
   }
+  const ordered = inKeyOrder(terms.list, aliases);
   return {
     version: source.version,
-    entities: entities.map(({ id, type, tier, countries }) => ({
-      id,
-      type,
-      tier,
-      countries,
-    })),
-    ...inKeyOrder(terms.list, aliases),
+    entities: entities.map(({ id, type, tier, countries }) => ({ id, type, tier, countries })),
+    ...ordered,
+    entityOfAlias: ordered.aliases.map(({ entity }) => entity),
   };
 }
 

@@ -56,14 +56,14 @@ export function settleCandidates(text: string, hits: readonly Hit[], table: Tabl
 }
 
 function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Claim | undefined {
-  const term = table.terms[hit.term]!;
+  const term = table.terms.at(hit.term)!;
   if (!term.aliases && !term.decoyOf) return undefined;
   const { start, end } = hit;
   const surface = text.slice(start, end);
   const visible = visibleSpelling(surface);
   const readings: CompiledAlias[] = [];
   for (const index of term.aliases ?? []) {
-    const alias = table.aliases[index]!;
+    const alias = table.aliases.at(index)!;
     const saw = spellingFault(visible, alias);
     if (saw === undefined) readings.push(alias);
     else refusals.push(refusal({ start, end, surface }, alias, table, { gate: 'spelling', saw }));
@@ -133,7 +133,7 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
   const origin = cluster[0]!.start;
   const taken: (Claim | undefined)[] = [];
   // By the spelling's own length: invisible characters and wide spaces in the text make none longer.
-  const length = ({ term }: Claim) => table.terms[term]!.text.length;
+  const length = ({ term }: Claim) => table.terms.at(term)!.text.length;
   const longestFirst = [...cluster].sort(
     (one, other) => length(other) - length(one) || one.start - other.start,
   );

@@ -25,7 +25,7 @@ export function countryPlaces(
   const places: CountryPlace[] = [];
   let next = 0;
   for (const { term, start, end } of hits) {
-    const { country } = table.terms[term]!;
+    const { country } = table.terms.at(term)!;
     if (country === undefined) continue;
     while (next < decoys.length && decoys[next]!.end <= start) next++;
     const decoy = decoys[next];

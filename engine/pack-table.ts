@@ -1,8 +1,10 @@
 /**
  * The table in the form that travels in the content script: rows instead of records, lists of
- * numbers instead of repeated names. `unpackTable` is its inverse and linear in its size.
+ * numbers instead of repeated names. `unpackTable` is its inverse; it makes terms and aliases when
+ * they are asked for, since a page asks for few.
  */
-import { numbersOf, packTermsBy, stepsOf, unpackTermsBy } from './pack-terms.ts';
+import { LazyList } from './list.ts';
+import { numbersOf, packTermsBy, placesOf, stepsOf, unpackTermsBy } from './pack-terms.ts';
 import { packTexts, unpackTexts } from './pack-texts.ts';
 import type {
   CompiledAlias,
@@ -10,6 +12,7 @@ import type {
   CompiledEntity,
   CompiledTable,
   CompiledTerm,
+  TableContent,
 } from './table.ts';
 
 const TRIGGERS = ['always', 'context', 'after-full', 'never'] as const;
@@ -62,7 +65,7 @@ export function packTable(table: CompiledTable): PackedTable {
     ]),
     terms: packTexts(table.terms.map(({ text }) => text)),
     aliases: [
-      column(({ entity }) => entity),
+      table.entityOfAlias,
       stepsOf(column((_alias, index) => termOf.get(index)!)),
       column(({ lang }) => languages.indexOf(lang)),
       column(modeOf),
@@ -77,25 +80,31 @@ export function packTable(table: CompiledTable): PackedTable {
   };
 }
 
-export function unpackTable(packed: PackedTable): CompiledTable {
-  const terms: CompiledTerm[] = unpackTexts(packed.terms).map((text) => ({ text }));
-  const entities = packed.entities.map(
-    ([id, type, tier, own]): CompiledEntity => ({
+export function unpackTable(packed: PackedTable): TableContent {
+  const texts = unpackTexts(packed.terms);
+  const places = numbersOf(packed.aliases[1]) as number[];
+  const decoys = unpackTermsBy(packed.decoys);
+  const countries = unpackTermsBy(packed.countryTerms);
+  return {
+    version: packed.version,
+    entities: packed.entities.map(([id, type, tier, own]) => ({
       id,
       type,
       tier: tier as CompiledEntity['tier'],
       countries: own.map((country) => packed.countries[country]!),
+    })),
+    aliases: unpackAliases(packed, texts, places),
+    entityOfAlias: packed.aliases[0],
+    terms: new LazyList(texts.length, (index): CompiledTerm => {
+      const term: CompiledTerm = { text: texts[index]! };
+      const aliases = placesOf(index, places);
+      if (aliases.length > 0) term.aliases = aliases;
+      const [of, country] = [decoys.get(index), countries.get(index)];
+      if (of) term.decoyOf = of.map(Number);
+      if (country) term.country = country[0]!;
+      return term;
     }),
-  );
-  unpackTermsBy(packed.decoys, (entity, term) => {
-    const decoy = terms[term]!;
-    if (decoy.decoyOf) decoy.decoyOf.push(Number(entity));
-    else decoy.decoyOf = [Number(entity)];
-  });
-  unpackTermsBy(packed.countryTerms, (country, term) => {
-    terms[term]!.country = country;
-  });
-  return { version: packed.version, entities, aliases: unpackAliases(packed, terms), terms };
+  };
 }
 
 /** Gives every list its number, equal ones the same. */
@@ -116,30 +125,24 @@ function modeOf({ bearer, trigger, caseSensitive }: CompiledAlias): number {
   return BEARERS.indexOf(bearer) * 8 + TRIGGERS.indexOf(trigger) * 2 + (caseSensitive ? 1 : 0);
 }
 
-function unpackAliases(packed: PackedTable, terms: readonly CompiledTerm[]): CompiledAlias[] {
-  const [entities, steps, languages, modes, cues, blocks, rivals] = packed.aliases;
-  const places = numbersOf(steps);
-  const lists = packed.lists.map(numbersOf);
-  /** Cues by list: aliases that share a list share what becomes of it. */
-  const unpacked: CompiledCue[][] = [];
-  const cuesIn = (list: number) => {
-    unpacked[list] ??= lists[list]!.map((cue) => unpackCue(cue, packed, terms));
-    return unpacked[list];
-  };
-  return entities.map((entity, index) => {
-    const term = terms[places[index]!]!;
-    if (term.aliases) term.aliases.push(index);
-    else term.aliases = [index];
+function unpackAliases(
+  packed: PackedTable,
+  texts: readonly string[],
+  places: readonly number[],
+): LazyList<CompiledAlias> {
+  const [entities, , languages, modes, cues, blocks, rivals] = packed.aliases;
+  const lists = new LazyList(packed.lists.length, (list) => numbersOf(packed.lists[list]!));
+  return new LazyList(entities.length, (index) => {
     const mode = modes[index]!;
     return {
-      entity,
-      text: packed.spellings[index] ?? term.text,
+      entity: entities[index]!,
+      text: packed.spellings[index] ?? texts[places[index]!]!,
       lang: packed.languages[languages[index]!]!,
       trigger: TRIGGERS[(mode >> 1) & 3]!,
       caseSensitive: (mode & 1) === 1,
-      cues: cuesIn(cues[index]!),
-      blocks: lists[blocks[index]!] as number[],
-      rivals: lists[rivals[index]!] as number[],
+      cues: lists.at(cues[index]!).map((cue) => unpackCue(cue, packed, texts)),
+      blocks: lists.at(blocks[index]!) as number[],
+      rivals: lists.at(rivals[index]!) as number[],
       bearer: BEARERS[mode >> 3],
     };
   });
@@ -168,12 +171,12 @@ function packCue(cue: CompiledCue): number | string {
 function unpackCue(
   cue: number | string,
   packed: PackedTable,
-  terms: readonly CompiledTerm[],
+  texts: readonly string[],
 ): CompiledCue {
   if (typeof cue === 'number') {
     const term = cue >> 1;
     const kind = (cue & 1) === 1 ? 'near' : 'term';
-    return { kind, term, text: terms[term]!.text };
+    return { kind, term, text: texts[term]! };
   }
   if (cue === 'any') return { kind: 'any-entity', tier: 1 };
   const [kind, value] = cue.split(':') as [string, string];

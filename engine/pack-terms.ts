@@ -18,18 +18,17 @@ export function packTermsBy(
   return packed;
 }
 
-/** Calls `use` with what each term is of, and its number. */
-export function unpackTermsBy(
-  packed: Record<string, number[]>,
-  use: (key: string, term: number) => void,
-): void {
+/** What each term is of that is of anything. */
+export function unpackTermsBy(packed: Record<string, number[]>): Map<number, string[]> {
+  const keys = new Map<number, string[]>();
   for (const key of Object.keys(packed)) {
-    let term = 0;
-    for (const step of packed[key]!) {
-      term += step;
-      use(key, term);
+    for (const term of numbersOf(packed[key]!) as number[]) {
+      const known = keys.get(term);
+      if (known) known.push(key);
+      else keys.set(term, [key]);
     }
   }
+  return keys;
 }
 
 /** Numbers in ascending order become the steps between them; what is no number stays. */
@@ -51,4 +50,18 @@ export function numbersOf<Other>(steps: readonly (number | Other)[]): (number | 
     number += each;
     return number;
   });
+}
+
+/** The indices at which a number stands in numbers in ascending order, by halving. */
+export function placesOf(number: number, numbers: readonly number[]): number[] {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  const places: number[] = [];
+  for (let index = low; numbers[index] === number; index++) places.push(index);
+  return places;
 }

@@ -4,7 +4,8 @@
  * the cost of a scan does not.
  */
 import type { Tier, Trigger } from './domain.ts';
-import { foldKeys } from './fold-keys.ts';
+import { foldKey } from './fold.ts';
+import { LazyList, type List } from './list.ts';
 import { Openings } from './openings.ts';
 import { Trie } from './trie.ts';
 
@@ -47,22 +48,32 @@ export interface CompiledTerm {
   country?: string;
 }
 
-export interface CompiledTable {
+/** What a table holds, whether or not all of it has been unpacked. */
+export interface TableContent {
   version: string;
   entities: CompiledEntity[];
-  aliases: CompiledAlias[];
+  aliases: List<CompiledAlias>;
+  /** By alias, to be asked without unpacking it. */
+  entityOfAlias: number[];
   /** In ascending order of their folded keys. */
+  terms: List<CompiledTerm>;
+}
+
+/** A table as it is built. */
+export interface CompiledTable extends TableContent {
+  aliases: CompiledAlias[];
   terms: CompiledTerm[];
 }
 
 /** A table ready for scanning. */
-export interface Table extends CompiledTable {
+export interface Table extends TableContent {
   trie: Trie;
   openings: Openings;
 }
 
-/** Makes a table ready; cost follows the length of its terms. */
-export function loadTable(compiled: CompiledTable): Table {
-  const trie = new Trie(foldKeys(compiled.terms.map(({ text }) => text)));
-  return { ...compiled, trie, openings: new Openings(trie) };
+/** Makes a table ready; keys are folded where a text leads to them. */
+export function loadTable<Content extends TableContent>(content: Content): Content & Table {
+  const { terms } = content;
+  const trie = new Trie(new LazyList(terms.length, (term) => foldKey(terms.at(term)!.text)));
+  return { ...content, trie, openings: new Openings(trie) };
 }

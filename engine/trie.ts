@@ -3,6 +3,7 @@
  * its nodes, and making all of them would cost more than reading the page. A node is known by its
  * number; 0 stands for none. Siblings stand side by side in ascending order of their labels.
  */
+import type { List } from './list.ts';
 
 /** First nodes there is room for; more room is made as it is needed. */
 const ROOM = 1024;
@@ -12,7 +13,7 @@ const NONE = 1;
 
 export class Trie {
   /** Keys in ascending order; the index of a key is the number of its term. */
-  #keys: readonly string[];
+  #keys: List<string>;
   #nodes = 2;
   #labels = new Uint16Array(ROOM);
   /** First child by node, `UNKNOWN` until the node is opened. */
@@ -25,7 +26,7 @@ export class Trie {
   #term = new Uint32Array(ROOM);
   #starts = new Uint32Array(0x10000);
 
-  constructor(keys: readonly string[]) {
+  constructor(keys: List<string>) {
     this.#keys = keys;
   }
 
@@ -71,7 +72,7 @@ export class Trie {
     const high = this.#high[node]!;
     const first = this.#nodes;
     for (let low = this.#low[node]!; low < high; ) {
-      const label = this.#keys[low]!.charCodeAt(depth);
+      const label = this.#keys.at(low)!.charCodeAt(depth);
       const next = this.#firstNotBelow(label + 1, { low, high, depth });
       this.#add({ label, low, high: next, depth: depth + 1 });
       low = next;
@@ -83,7 +84,7 @@ export class Trie {
   #add({ label, low, high, depth }: Span & { label: number }): number {
     if (this.#nodes === this.#labels.length) this.#grow();
     const node = this.#nodes++;
-    const ends = this.#keys[low]!.length === depth;
+    const ends = this.#keys.at(low)!.length === depth;
     this.#labels[node] = label;
     this.#term[node] = ends ? low + 1 : 0;
     this.#low[node] = ends ? low + 1 : low;
@@ -98,7 +99,7 @@ export class Trie {
     let to = high;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (this.#keys[middle]!.charCodeAt(depth) < unit) from = middle + 1;
+      if (this.#keys.at(middle)!.charCodeAt(depth) < unit) from = middle + 1;
       else to = middle;
     }
     return from;

@@ -77,7 +77,7 @@ export class CandidateView implements View {
     const own = this.#hits(term);
     const hit = own.find((each) => this.#isOutside(each));
     if (hit) return this.text.slice(hit.start, hit.end);
-    return count > own.length ? table.terms[term]!.text : undefined;
+    return count > own.length ? table.terms.at(term)!.text : undefined;
   }
 
   nearestCountry(): string | undefined {

@@ -2,10 +2,10 @@
 import { DatasetError } from '../data/fault.ts';
 import { loadDataset } from '../data/load.ts';
 import { buildTable } from '../engine/build-table.ts';
-import { loadTable, type Table } from '../engine/table.ts';
+import { type CompiledTable, loadTable, type Table } from '../engine/table.ts';
 
 /** Loads the dataset and builds its table; prints a faulty dataset's faults and ends the process. */
-export function openTable(): Table {
+export function openTable(): CompiledTable & Table {
   try {
     return loadTable(buildTable(loadDataset()));
   } catch (error) {

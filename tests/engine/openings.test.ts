@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldOf, IGNORED, SPACED, tables } from '../../engine/characters.ts';
 import { follow, type Hit } from '../../engine/follow.ts';
+import { allOf } from '../../engine/list.ts';
 import { scan } from '../../engine/scan.ts';
 import type { Table } from '../../engine/table.ts';
 import { tableOf, tinyDecoys, tinyEntities } from './tiny-dataset.ts';
@@ -22,7 +23,7 @@ function followEverywhere(text: string, { trie }: Table): Hit[] {
 }
 
 const table = tableOf(tinyEntities, tinyDecoys);
-const terms = table.terms.map(({ text }) => text);
+const terms = allOf(table.terms).map(({ text }) => text);
 const signs = [
   '',
   ' ',

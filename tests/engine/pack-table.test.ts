@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../data/load.ts';
 import { buildTable } from '../../engine/build-table.ts';
+import { allOf } from '../../engine/list.ts';
 import { type PackedTable, packTable, unpackTable } from '../../engine/pack-table.ts';
+import type { CompiledTable, TableContent } from '../../engine/table.ts';
 import { alias, entity, tinyDecoys, tinyEntities } from './tiny-dataset.ts';
 
 const differing = [
@@ -11,6 +13,10 @@ const differing = [
   ]),
 ];
 
+function wholeOf(content: TableContent): CompiledTable {
+  return { ...content, aliases: allOf(content.aliases), terms: allOf(content.terms) };
+}
+
 describe('a packed table', () => {
   it.each([
     ['the shipped dataset', loadDataset()],
@@ -19,8 +25,8 @@ describe('a packed table', () => {
   ])('unpacks to what it was, after JSON as well: %s', (_, source) => {
     const table = buildTable(source);
     const packed = packTable(table);
-    expect(unpackTable(packed)).toEqual(table);
-    expect(unpackTable(JSON.parse(JSON.stringify(packed)) as PackedTable)).toEqual(table);
+    expect(wholeOf(unpackTable(packed))).toEqual(table);
+    expect(wholeOf(unpackTable(JSON.parse(JSON.stringify(packed)) as PackedTable))).toEqual(table);
   });
 
   it('is smaller than the table', () => {

@@ -7,7 +7,7 @@ import { alias, entity, tableOf, tinyTable } from './tiny-dataset.ts';
 /** The surfaces of all hits of terms that are spellings of an entity. */
 function surfaces(text: string, table: Table = tinyTable): string[] {
   return scan(text, table)
-    .filter(({ term }) => table.terms[term]!.aliases)
+    .filter(({ term }) => table.terms.at(term)!.aliases)
     .map(({ start, end }) => text.slice(start, end));
 }
 
@@ -122,7 +122,7 @@ describe('hits', () => {
   it('include every term with its place', () => {
     const text = 'In Hanoi, Xi.';
     const hits = scan(text, tinyTable);
-    expect(hits.map(({ term }) => tinyTable.terms[term]!.text)).toEqual(['Hanoi', 'Xi']);
+    expect(hits.map(({ term }) => tinyTable.terms.at(term)!.text)).toEqual(['Hanoi', 'Xi']);
     expect(hits.map(({ start, end }) => [start, end])).toEqual([
       [3, 8],
       [10, 12],

@@ -7,11 +7,11 @@ import { buildTable } from '../../engine/build-table.ts';
 import { foldOf } from '../../engine/characters.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { lettersIn, SEAM, Sieve } from '../../engine/sieve.ts';
-import { loadTable, type Table } from '../../engine/table.ts';
+import { type CompiledTable, loadTable, type Table } from '../../engine/table.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../recognition/sealed.jsonl');
 
-let table: Table;
+let table: CompiledTable & Table;
 let sieve: Sieve;
 
 beforeAll(() => {

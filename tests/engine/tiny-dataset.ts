@@ -2,7 +2,7 @@
 import { buildTable } from '../../engine/build-table.ts';
 import type { Alias, Decoy, Entity } from '../../engine/domain.ts';
 import { recognise } from '../../engine/recognise.ts';
-import { loadTable, type Table } from '../../engine/table.ts';
+import { type CompiledTable, loadTable, type Table } from '../../engine/table.ts';
 
 /** An alias that counts wherever it stands, but for the fields given. */
 export function alias(text: string, fields: Partial<Alias> = {}): Alias {
@@ -29,7 +29,7 @@ export function decoy(of: string, text: string): Decoy {
 }
 
 /** The table of a few entities and decoys, ready for scanning. */
-export function tableOf(entities: Entity[], decoys: Decoy[] = []): Table {
+export function tableOf(entities: Entity[], decoys: Decoy[] = []): CompiledTable & Table {
   return loadTable(buildTable({ version: 'tiny', entities, decoys }));
 }
 

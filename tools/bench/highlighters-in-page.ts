@@ -3,6 +3,7 @@
 import packed from 'virtual:backstory/table';
 import Mark from 'mark.js';
 import { RecognisedDocument } from '../../engine/document.ts';
+import { allOf } from '../../engine/list.ts';
 import { unpackTable } from '../../engine/pack-table.ts';
 import { loadTable } from '../../engine/table.ts';
 import { type PageBlock, readBlocks } from '../../page/blocks.ts';
@@ -10,7 +11,7 @@ import { staticRange } from '../../page/ranges.ts';
 import { time } from './timing-in-page.ts';
 
 const table = loadTable(unpackTable(packed));
-const spellings = [...new Set(table.aliases.map(({ text }) => text))].sort(
+const spellings = [...new Set(allOf(table.aliases).map(({ text }) => text))].sort(
   (one, other) => other.length - one.length,
 );
 /** It goes one call deeper for each word and runs out of stack with all of them. */

@@ -1,5 +1,6 @@
 /** What runs in the browser's page for `bench:recognition`: each way over the same documents, in one run. */
 import packed from 'virtual:backstory/table';
+import { allOf } from '../../engine/list.ts';
 import { unpackTable } from '../../engine/pack-table.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { loadTable } from '../../engine/table.ts';
@@ -31,7 +32,7 @@ export function compare(
   const table = loadTable(unpackTable(packed));
   const types = new Map(table.entities.map(({ id, type }) => [id, type]));
   const counting = new Map(scored.map((id) => [id, types.get(id) ?? '']));
-  const spellings = table.aliases.map(({ text, entity }) => ({
+  const spellings = allOf(table.aliases).map(({ text, entity }) => ({
     text,
     entity: table.entities[entity]!.id,
   }));
