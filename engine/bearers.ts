@@ -3,6 +3,7 @@
  * one about Xi Jinping. They are known by the capitals beside the short form, without a list.
  */
 import { beside } from './beside.ts';
+import { lazily } from './lazily.ts';
 import type { Span } from './sentence.ts';
 import type { CompiledAlias } from './table.ts';
 import { firstWord, isCapitalised, isTitleCase, lastWord, opensSentence } from './words.ts';
@@ -34,8 +35,10 @@ const FOLLOWERS = new Set(
 );
 
 /** “Another Sopheap” is not the one whose full name stands on the page. */
-const ANOTHER =
-  /(?:^|[^\p{L}])(?:another|(?:an|une?) autre|different|named|called|nommée?|bernama|tên)(?: \p{Ll}+)? $/iu;
+const ANOTHER = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:another|(?:an|une?) autre|different|named|called|nommée?|bernama|tên)(?: \p{Ll}+)? $/iu,
+);
 /** So much is shown of the words that tell another bearer. */
 const REACH_SHOWN = 24;
 
@@ -53,7 +56,7 @@ export function longerName(
   { bearer }: Pick<CompiledAlias, 'bearer'>,
 ): LongerName | undefined {
   const { before, own, after } = beside(text, span, REACH);
-  if (ANOTHER.test(before)) return { words: (before + own).slice(-REACH_SHOWN), isPerson: false };
+  if (ANOTHER().test(before)) return { words: (before + own).slice(-REACH_SHOWN), isPerson: false };
   const previous = bearer === 'last' || bearer === 'either' ? lastWord(before) : undefined;
   if (previous && isGivenName(previous, before) && !isTitleCase(text, span))
     return { words: `${previous} ${own}`, isPerson: true };

@@ -6,6 +6,8 @@
  */
 
 import { ALIKE, SIGNS as KHMER_SIGNS } from './khmer.ts';
+import { lazily } from './lazily.ts';
+import { isCommonHan, isPlainLetter, isPlainSign, type Range } from './plain-units.ts';
 
 /** Letter, digit or mark of a script that parts its words with spaces. */
 export const SPACED = 1;
@@ -16,8 +18,6 @@ export const UNSPACED = 4;
 /** A mark that belongs to the letter before it. */
 export const MARK = 8;
 const KNOWN = 128;
-
-type Range = readonly [first: number, last: number];
 
 /** Soft hyphen, joiners, zero-width spaces, direction controls, variation selectors, byte order mark. */
 const INVISIBLE: readonly Range[] = [
@@ -82,11 +82,13 @@ const QUOTES: readonly Range[] = [
 /** How far full-width ASCII stands above ASCII. */
 const FULL_WIDTH_STEP = 0xfee0;
 
-const UNSPACED_UNIT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\u30fc]/u;
-const HAN_UNIT = /\p{Script=Han}/u;
-const MARK_UNIT = /\p{M}/u;
-const WORD_UNIT = /[\p{L}\p{N}\p{M}_]/u;
+const UNSPACED_UNIT = lazily(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\u30fc]/u,
+);
+const HAN_UNIT = lazily(() => /\p{Script=Han}/u);
+const MARK_UNIT = lazily(() => /\p{M}/u);
+const WORD_UNIT = lazily(() => /[\p{L}\p{N}\p{M}_]/u);
 
 /**
  * What differs between a unit and what it becomes, so that nearly all of both tables is 0 and need
@@ -111,45 +113,26 @@ export function shapeOf(unit: number): number {
 
 /** True for a Chinese character. */
 export function isHan(unit: number): boolean {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  return unit > 0x2e7f && HAN_UNIT.test(String.fromCharCode(unit));
+  if (isCommonHan(unit)) return true;
+  return unit > 0x2e7f && HAN_UNIT().test(String.fromCharCode(unit));
 }
 
 /** Works out the flags of a unit and remembers them. */
 function classify(unit: number): number {
-  flags[unit] = isPlainly(unit, LETTERS) ? KNOWN | SPACED : workOut(unit);
+  flags[unit] = isPlainLetter(unit) ? KNOWN | SPACED : workOut(unit);
   return flags[unit]!;
 }
 
-/** Letters and digits of the commonest scripts, and signs that are neither: no expression need be asked about them. */
-const LETTERS: readonly Range[] = [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0xd6],
-  [0xd8, 0xf6],
-  [0xf8, 0x24f],
-  [0x1e00, 0x1eff],
-];
-const SIGNS: readonly Range[] = [
-  [0x20, 0x2f],
-  [0x3a, 0x40],
-  [0x2010, 0x2027],
-];
-
 function workOut(unit: number): number {
-  if (isPlainly(unit, SIGNS)) return KNOWN;
+  if (isPlainSign(unit)) return KNOWN;
+  if (isCommonHan(unit)) return KNOWN | UNSPACED;
   const character = String.fromCharCode(unit);
-  const mark = MARK_UNIT.test(character) ? MARK : 0;
+  const mark = MARK_UNIT().test(character) ? MARK : 0;
   let found = KNOWN;
   if ((changes[unit]! ^ unit) === 0) found |= IGNORED | mark;
-  else if (UNSPACED_UNIT.test(character)) found |= UNSPACED | mark;
-  else if (WORD_UNIT.test(character)) found |= SPACED | mark;
+  else if (UNSPACED_UNIT().test(character)) found |= UNSPACED | mark;
+  else if (WORD_UNIT().test(character)) found |= SPACED | mark;
   return found;
-}
-
-function isPlainly(unit: number, ranges: readonly Range[]): boolean {
-  return ranges.some(([first, last]) => unit >= first && unit <= last);
 }
 
 function changesOfShape(): Uint16Array {

@@ -1,19 +1,20 @@
 /** Abbreviations that a text writes out: “Bank Rakyat Indonesia (BRI)”, “BRI (Bank Rakyat Indonesia)”. */
 import { beside } from './beside.ts';
 import { visibleSpelling, visibleText } from './fold.ts';
+import { lazily } from './lazily.ts';
 import type { Span } from './sentence.ts';
 
 /** Longest stretch in which the words of an abbreviation are looked for. */
 const REACH = 120;
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu;
+const ABBREVIATION = lazily(() => /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u);
+const WORD = lazily(() => /[\p{L}\p{N}][\p{L}\p{M}\p{N}']*/gu);
 /** Words that an abbreviation passes over. */
 const PASSED_OVER = new Set(
   'of the and for on in to de la le les des du et en sur dan untuk bagi di và về'.split(' '),
 );
 
 export function isAbbreviation(surface: string): boolean {
-  return ABBREVIATION.test(surface);
+  return ABBREVIATION().test(surface);
 }
 
 /** The words in which the text writes out the abbreviation at `span`, as a reader sees them, or undefined. */
@@ -56,7 +57,7 @@ function expansionBefore(before: string, after: string, letters: string): string
   const open = /[(（]["']?$/u.exec(before);
   if (!open || !/^["']?[)）,;/]/u.test(after)) return undefined;
   const outside = before.slice(0, open.index);
-  const words = [...outside.matchAll(WORD)];
+  const words = [...outside.matchAll(WORD())];
   for (let first = words.length - 1; first >= 0; first--) {
     if (
       spells(
@@ -72,7 +73,7 @@ function expansionBefore(before: string, after: string, letters: string): string
 /** `ABC (words that begin with its letters)`. */
 function expansionAfter(after: string, letters: string): string | undefined {
   const inside = /^["']? ?[(（]([^()（）]*)[)）]/u.exec(after)?.[1];
-  return inside && spells(inside.match(WORD) ?? [], letters) ? inside : undefined;
+  return inside && spells(inside.match(WORD()) ?? [], letters) ? inside : undefined;
 }
 
 /** True if the first letters of the words, small words aside, are `letters`; or it is one word that begins with them. */

@@ -1,8 +1,11 @@
 /** Sentences: gates look at the words around a name, not at the whole page. */
 import { foldOf } from './characters.ts';
 import { visibleText } from './fold.ts';
+import { lazily } from './lazily.ts';
 
-const FULL_STOP = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|;\s+|[。！？；។៕]|\n\s*\n/gu;
+const FULL_STOP = lazily(
+  () => /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|;\s+|[。！？；។៕]|\n\s*\n/gu,
+);
 /** Titles, initials and abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|Prof|Sdn|Bhd|Co|Corp|Inc|Ltd|No|vs|e\.g|i\.e|[A-Z])$/;
@@ -25,7 +28,7 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   const stretch = text.slice(from, to);
   let sentenceStart = from;
   let sentenceEnd = to;
-  for (const stop of stretch.matchAll(FULL_STOP)) {
+  for (const stop of stretch.matchAll(FULL_STOP())) {
     const before = visibleText(stretch.slice(Math.max(0, stop.index - 4 * LONGEST), stop.index));
     if (ABBREVIATION.test(before.slice(-LONGEST))) continue;
     const stopEnd = from + stop.index + stop[0].length;

@@ -1,5 +1,6 @@
 /** The words beside a name, in scripts that part words by spaces and mark names by capitals. */
 import { visibleText } from './fold.ts';
+import { lazily } from './lazily.ts';
 import { type Span, sentenceAround } from './sentence.ts';
 
 /** Share of capitalised words from which on a sentence is a headline in title case, where capitals mark no names. */
@@ -8,18 +9,18 @@ const TITLE_CASE = 0.7;
 const FEW_WORDS = 4;
 const SHORT_WORD = 3;
 
-const BEFORE = /(\p{L}[\p{L}\p{M}'.-]*) $/u;
-const AFTER = /^ (\p{L}[\p{L}\p{M}'-]*)/u;
-const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
+const BEFORE = lazily(() => /(\p{L}[\p{L}\p{M}'.-]*) $/u);
+const AFTER = lazily(() => /^ (\p{L}[\p{L}\p{M}'-]*)/u);
+const WORD = lazily(() => /\p{L}[\p{L}\p{M}’'-]*/gu);
 
 /** The last word of a text that ends with it and a space. */
 export function lastWord(before: string): string | undefined {
-  return BEFORE.exec(before)?.[1];
+  return BEFORE().exec(before)?.[1];
 }
 
 /** The first word of a text that begins with a space and it. */
 export function firstWord(after: string): string | undefined {
-  return AFTER.exec(after)?.[1];
+  return AFTER().exec(after)?.[1];
 }
 
 /** True for a word with a first capital and small letters after it, or an initial. */
@@ -30,7 +31,7 @@ export function isCapitalised(word: string): boolean {
 /** True where nearly every longer word of the sentence has a capital. */
 export function isTitleCase(text: string, span: Span): boolean {
   const { start, end } = sentenceAround(text, span);
-  const words = (visibleText(text.slice(start, end)).match(WORD) ?? []).filter(
+  const words = (visibleText(text.slice(start, end)).match(WORD()) ?? []).filter(
     ({ length }) => length > SHORT_WORD,
   );
   if (words.length < FEW_WORDS) return false;

@@ -1,9 +1,10 @@
 import { foldOf } from '../characters.ts';
 import { visibleSpelling } from '../fold.ts';
+import { lazily } from '../lazily.ts';
 import type { Gate } from './gate.ts';
 import { PASS, refuse } from './gate.ts';
 
-const ADDRESS_UNIT = /[\p{Script=Latin}\d_@#/:.%?=&~+-]/u;
+const ADDRESS_UNIT = lazily(() => /[\p{Script=Latin}\d_@#/:.%?=&~+-]/u);
 /** Longest address looked at on each side. */
 const REACH = 200;
 
@@ -32,5 +33,5 @@ function tokenAround(text: string, start: number, end: number): string {
 
 /** Invisible characters part nothing. */
 function isPart(text: string, index: number): boolean {
-  return foldOf(text.charCodeAt(index)) === 0 || ADDRESS_UNIT.test(text[index]!);
+  return foldOf(text.charCodeAt(index)) === 0 || ADDRESS_UNIT().test(text[index]!);
 }

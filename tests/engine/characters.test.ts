@@ -9,6 +9,10 @@ import {
   UNSPACED,
 } from '../../engine/characters.ts';
 
+/** Signs of scripts without spaces count as their letters. */
+const LETTER =
+  /[\p{L}\p{N}\p{M}_\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
 const unit = (character: string) => character.charCodeAt(0);
 const shown = (code: number) => (code === 0 ? '' : String.fromCharCode(code));
 
@@ -72,5 +76,16 @@ describe('a code unit', () => {
     const known = 128;
     expect(tables.classify(unit(character)) & ~known).toBe(flags);
     expect(tables.flags[unit(character)]! & ~known).toBe(flags);
+  });
+
+  it('is a letter or none as Unicode has it, whether or not it is known without asking', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      if (foldOf(code) === 0) continue;
+      const isLetter = LETTER.test(String.fromCharCode(code));
+      if (((tables.classify(code) & (SPACED | UNSPACED)) !== 0) !== isLetter)
+        wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 });
