@@ -54,6 +54,8 @@ export default defineConfig({
       {
         test: {
           name: 'extension',
+          // Every file starts browsers of its own; loading the tools anew for each takes longer than some of them.
+          isolate: false,
           include: ['tests/{installed,hostile,faults}/**/*.test.ts', 'tests/harm/harm.test.ts'],
           exclude: ['**/*.full.test.ts'],
           testTimeout: 60_000,
