@@ -26,7 +26,7 @@ export interface HostilePage {
 }
 
 /** What the page did to an open card: to its look, or to whether there is one. */
-export type Change = 'nothing' | 'no card opens' | 'the card goes' | 'the card cannot be used';
+export type Change = 'nothing' | 'no card opens' | 'the card goes';
 
 /** Two names in the page itself. */
 export const TEXT = '<p>Huawei built it.</p><p>SenseTime signed.</p>';

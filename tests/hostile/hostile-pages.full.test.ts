@@ -43,6 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that', (browser) 
     const { learns, changes, works, inFrames = [], says } = hostile;
     const { page, errors } = await openWatched(installed, hostile.page);
     const does = (what: Works) => works.includes(what);
+    expect(does('card')).toBe(changes === 'nothing');
     expect(await mentionsWhenRead(installed, page)).toBe(NAMES.length);
     if (does('marks')) await untilNamesMarked(installed, page, [...NAMES, ...inFrames]);
     await restOnFirstName(installed, page);
@@ -54,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that', (browser) 
         return look?.opacity === '1';
       });
       expect(await closedCardLook(installed, page)).toMatchObject(UNTOUCHED);
-      await checkUse(installed, page, changes !== 'the card cannot be used');
+      await checkUse(installed, page);
     } else {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
       expect(await closedCardText(installed, page)).toBeUndefined();
@@ -86,15 +87,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that', (browser) 
   });
 });
 
-/** A real click opens the last part of the card, unless the card cannot be used. */
-async function checkUse(installed: Installed, page: Page, usable: boolean): Promise<void> {
+/** A real click opens the last part of the card. */
+async function checkUse(installed: Installed, page: Page): Promise<void> {
   const before = (await closedCardLook(installed, page))!;
   await page.mouse.click(before.summary.x, before.summary.y);
-  if (usable) {
-    await until('the opened part', async () => (await closedCardLook(installed, page))?.open);
-    return;
-  }
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-  // The click has gone to the page below, and the card has closed as it does when the pointer leaves it.
-  expect((await closedCardLook(installed, page))?.open ?? false).toBe(false);
+  await until('the opened part', async () => (await closedCardLook(installed, page))?.open);
 }

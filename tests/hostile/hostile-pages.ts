@@ -121,8 +121,8 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: 'makes the card’s host inert',
     page: page(onHost("host.inert = true; learnt[0] = 'inert'")),
     learns: ['inert'],
-    changes: 'the card cannot be used',
-    works: ['marks', 'follows', 'card'],
+    changes: 'the card goes',
+    works: ['marks', 'follows'],
   },
   {
     name: 'swallows the events of pointer and keys before anybody hears them',
