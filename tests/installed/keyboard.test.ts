@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tabTo } from './by-keyboard.ts';
 import { clickButton, openClicked } from './clicked.ts';
 import { cardHeading, inCard, untilCard, untilNoCard } from './closed-card.ts';
+import { untilSays } from './in-popup.ts';
 import { article, type Installed, install, until, untilMarked } from './installed.ts';
 import { spokenFocus } from './spoken.ts';
 
@@ -58,6 +59,7 @@ describe('a reader without a pointer', () => {
     await clickButton(installed, page);
     const popup = await (await opened).asPage();
     await untilMarked(page, MARKS);
+    await untilSays(popup, 'mentions');
     return popup;
   }
 
