@@ -1,4 +1,5 @@
 /** Which terms are of what, as few small numbers. */
+import { firstIndex } from './halving.ts';
 import type { CompiledTerm } from './table.ts';
 
 /** Terms by what they are of, as steps from each to the next. */
@@ -52,16 +53,10 @@ export function numbersOf<Other>(steps: readonly (number | Other)[]): (number | 
   });
 }
 
-/** The indices at which a number stands in numbers in ascending order, by halving. */
+/** The indices at which a number stands in numbers in ascending order. */
 export function placesOf(number: number, numbers: readonly number[]): number[] {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
   const places: number[] = [];
-  for (let index = low; numbers[index] === number; index++) places.push(index);
+  const first = firstIndex(numbers.length, (index) => numbers[index]! >= number);
+  for (let index = first; numbers[index] === number; index++) places.push(index);
   return places;
 }

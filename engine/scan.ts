@@ -5,6 +5,7 @@
  */
 import { IGNORED, SPACED, tables } from './characters.ts';
 import { follow, type Hit } from './follow.ts';
+import { firstIndex } from './halving.ts';
 import { FOLLOW, INSIDE, ONE_BY_ONE, OUTSIDE } from './openings.ts';
 import type { Table } from './table.ts';
 import type { Trie } from './trie.ts';
@@ -67,14 +68,7 @@ function followFrom(text: string, index: number, trie: Trie, hits: Hit[]): void 
   if (node !== 0) follow(text, node, index, trie, hits);
 }
 
-/** Index of the first stretch that starts at `from` or later, by halving; they come in order of their start. */
+/** Index of the first stretch that starts at `from` or later; they come in order of their start. */
 export function firstFrom(stretches: readonly { start: number }[], from: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(stretches.length, (index) => stretches[index]!.start >= from);
 }

@@ -48,20 +48,20 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
 
 /** Remembers hosts that the browser has granted, where they were asked for: the browser itself does not tell that. */
 export async function rememberAdded(origins: readonly string[]): Promise<void> {
-  const { [ASKED_KEY]: noted } = await browser.storage.session.get(ASKED_KEY);
-  const asked = Array.isArray(noted) ? noted : [];
+  const asked = await askedInPrivate();
+  const inPrivate = origins.filter((each) => asked.includes(each));
+  const inOrdinary = origins.filter((each) => !asked.includes(each));
   const here = windowsHere();
-  if (here === 'ordinary')
-    await rememberGrant(
-      origins.filter((each) => !asked.includes(each)),
-      'ordinary',
-    );
+  if (here === 'ordinary') await rememberGrant(inOrdinary, 'ordinary');
   // Firefox has one background for all windows, and Chromium’s sees none but its own.
-  if (here === 'private' || import.meta.env.FIREFOX)
-    await rememberGrant(
-      origins.filter((each) => asked.includes(each)),
-      'private',
-    );
+  if (here === 'private' || import.meta.env.FIREFOX) await rememberGrant(inPrivate, 'private');
+}
+
+/** What a private window asked for last; nothing where the memory fails, so that no choice is lost. */
+async function askedInPrivate(): Promise<unknown[]> {
+  const memory = await browser.storage.session.get(ASKED_KEY).catch(() => undefined);
+  const noted: unknown = memory?.[ASKED_KEY];
+  return Array.isArray(noted) ? noted : [];
 }
 
 /** The popup that asks may be closed by the question, and the background hears of the answer alone. */

@@ -3,6 +3,7 @@
  * runs, and for no longer than the tab: nothing of it is written to disk.
  */
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'hidden-tabs';
 
@@ -16,17 +17,15 @@ export async function isHidden(tab: number): Promise<boolean> {
   return (await hiddenTabs().catch((): number[] => [])).includes(tab);
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
+const writing = inTurn();
 
 /**
- * Hides or shows the marks of one tab, one after the other. Rejects, with all as it was, when the memory
- * cannot be read or written: other tabs stand in it too.
+ * Hides or shows the marks of one tab. Rejects, with all as it was, when the memory cannot be read or
+ * written: other tabs stand in it too.
  */
 export function setHidden(tab: number, hidden: boolean): Promise<void> {
-  const write = lastWrite.then(async () => {
+  return writing(async () => {
     const others = (await hiddenTabs()).filter((each) => each !== tab);
     await browser.storage.session.set({ [KEY]: hidden ? [...others, tab] : others });
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }

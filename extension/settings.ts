@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Marking } from '../engine/marking.ts';
+import { inTurn } from './in-turn.ts';
 import {
   coverStored,
   KEY,
@@ -123,7 +124,7 @@ async function replaceStored(stored: unknown, settings: Settings, windows: Windo
   await writeStored(settings, readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {});
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
+const writing = inTurn();
 
 /**
  * Changes the settings as they are stored now, one change after the other, and returns the new ones. Reads
@@ -133,15 +134,13 @@ export function updateSettings(
   change: (settings: Settings) => Settings,
   windows: Windows = windowsHere(),
 ): Promise<Settings> {
-  const write = lastWrite.then(async () => {
+  return writing(async () => {
     const stored = await readStored(windows);
     const { settings } = readSettings(stored);
     const changed = change(settings);
     if (changed !== settings) await replaceStored(stored, changed, windows);
     return changed;
   });
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /** What could not be read and is kept aside, or is still in its place; undefined if there is nothing. */

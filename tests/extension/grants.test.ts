@@ -29,7 +29,8 @@ function browserHolding(held: string[], answer: (asked: string[]) => string[] = 
       return true;
     }),
   };
-  Object.assign(fakeBrowser.permissions, permissions);
+  for (const [name, answers] of Object.entries(permissions))
+    vi.spyOn(fakeBrowser.permissions, name as 'contains').mockImplementation(answers as never);
   manifestAsksFor([]);
   return permissions;
 }
@@ -158,6 +159,13 @@ describe('a grant that a private window asked for', () => {
     here(true);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
     expect(await askForHosts([A])).toEqual({ kind: 'all' });
+  });
+
+  it('is remembered also when the browser’s memory fails', async () => {
+    here(false);
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no memory'));
+    await rememberAdded([A]);
+    expect((await stored()).alwaysSites).toEqual([A]);
   });
 });
 
