@@ -56,6 +56,7 @@ export function buildTable(source: Source): CompiledTable {
     entities: entities.map(({ id, type, tier, countries }) => ({ id, type, tier, countries })),
     ...ordered,
     entityOfAlias: ordered.aliases.map(({ entity }) => entity),
+    textOfTerm: ordered.terms.map(({ text }) => text),
   };
 }
 

@@ -1,9 +1,7 @@
-/** From hits to candidates: of names that overlap the longest wins, decoys included. */
+/** From claims to candidates: of names that overlap the longest wins, decoys included. */
 
-import { foldOf } from './characters.ts';
-import { sameLetters, visibleSpelling } from './fold.ts';
-import { isKhmer } from './khmer.ts';
-import type { Refusal } from './mention.ts';
+import { type Claim, claimOf, type FoundDecoy } from './claims.ts';
+import { type Refusal, refusal } from './mention.ts';
 import type { Hit } from './scan.ts';
 import type { CompiledAlias, Table } from './table.ts';
 
@@ -19,27 +17,10 @@ export interface Candidate {
   isWrittenOut?: boolean;
 }
 
-/** A decoy that stands in the text. */
-export interface FoundDecoy {
-  start: number;
-  end: number;
-  term: number;
-  of: number[];
-}
-
 export interface Candidates {
   candidates: Candidate[];
   decoys: FoundDecoy[];
   refusals: Refusal[];
-}
-
-/** What a stretch of text could be before overlaps are settled. */
-interface Claim {
-  start: number;
-  end: number;
-  term: number;
-  readings: CompiledAlias[];
-  decoy: FoundDecoy | undefined;
 }
 
 /** Settles the hits of one block. Spellings that differ from their alias claim nothing. */
@@ -53,65 +34,6 @@ export function settleCandidates(text: string, hits: readonly Hit[], table: Tabl
   const result: Candidates = { candidates: [], decoys: [], refusals };
   for (const cluster of overlapping(claims)) settleCluster(text, cluster, table, result);
   return result;
-}
-
-function claimOf(text: string, hit: Hit, table: Table, refusals: Refusal[]): Claim | undefined {
-  const term = table.terms.at(hit.term)!;
-  if (!term.aliases && !term.decoyOf) return undefined;
-  const { start, end } = hit;
-  const surface = text.slice(start, end);
-  const visible = visibleSpelling(surface);
-  const readings: CompiledAlias[] = [];
-  for (const index of term.aliases ?? []) {
-    const alias = table.aliases.at(index)!;
-    const saw = spellingFault(visible, alias);
-    if (saw === undefined) readings.push(alias);
-    else refusals.push(refusal({ start, end, surface }, alias, table, { gate: 'spelling', saw }));
-  }
-  const decoy =
-    term.decoyOf && isDecoySpelling(visible, term.text)
-      ? { start, end, term: hit.term, of: term.decoyOf }
-      : undefined;
-  return readings.length > 0 || decoy ? { start, end, term: hit.term, readings, decoy } : undefined;
-}
-
-/**
- * What is wrong with the spelling, or undefined. Case counts where the alias says so, diacritics
- * always; spaces never: the pass has compared them, and knows where a line may break inside a name.
- */
-function spellingFault(visible: string, alias: CompiledAlias): string | undefined {
-  if (visible === alias.text || isKhmer(visible.charCodeAt(0))) return undefined;
-  const letters = visible.replaceAll(' ', '');
-  const expected = visibleSpelling(alias.text).replaceAll(' ', '');
-  if (letters === expected) return undefined;
-  if (!sameLetters(letters, expected)) {
-    const isUsual = mayLoseDiacritics(alias) && isPlain(letters);
-    const isFrench = alias.lang === 'fr' && sameLetters(letters, plainCapitals(expected));
-    return isUsual || isFrench ? undefined : 'other diacritics';
-  }
-  return alias.caseSensitive ? 'other capitals' : undefined;
-}
-
-/** Vietnamese names of three syllables and more are plain enough to be known without their diacritics. */
-function mayLoseDiacritics({ lang, text }: CompiledAlias): boolean {
-  return lang === 'vi' && text.split(' ').length >= 3;
-}
-
-/** French newspapers leave the accents of capitals out: “Etats-Unis”. */
-function plainCapitals(text: string): string {
-  return text.replace(/[À-ÖØ-Þ]/g, (capital) =>
-    String.fromCharCode(foldOf(capital.charCodeAt(0))).toUpperCase(),
-  );
-}
-
-/** Written with plain letters alone, with a capital somewhere. */
-function isPlain(letters: string): boolean {
-  return /^[\x21-\x7e]+$/.test(letters) && letters !== letters.toLowerCase();
-}
-
-/** Decoys may be written in capitals, but a name is not decoyed by small letters. */
-function isDecoySpelling(visible: string, decoy: string): boolean {
-  return visible !== visible.toLowerCase() || decoy === decoy.toLowerCase();
 }
 
 /** Runs of claims that overlap each other, in order. */
@@ -139,6 +61,7 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
   );
   const winners: Claim[] = [];
   for (const claim of longestFirst) {
+    if (isSurnameOf(claim, cluster)) continue;
     const winner = taken[claim.start - origin] ?? taken[claim.end - 1 - origin];
     if (winner) {
       refuseInside(text, claim, winner, table, result);
@@ -153,6 +76,20 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
     if (decoy) result.decoys.push(decoy);
     else result.candidates.push({ start, end, surface: text.slice(start, end), term, readings });
   }
+}
+
+/** True for a title with a surname where the full name goes on: “President Xi | Jinping”. */
+function isSurnameOf({ end, readings, decoy }: Claim, cluster: readonly Claim[]): boolean {
+  if (decoy || readings.some(({ trigger }) => trigger !== 'after-full')) return false;
+  const entities = readings.map(({ entity }) => entity);
+  return cluster.some(
+    (other) =>
+      other.start < end &&
+      other.end > end &&
+      other.readings.some(
+        ({ entity, trigger }) => trigger !== 'after-full' && entities.includes(entity),
+      ),
+  );
 }
 
 function refuseInside(
@@ -171,22 +108,4 @@ function refuseInside(
     const gate = inDecoy ? 'decoy' : 'longer name';
     result.refusals.push(refusal({ start, end, surface }, alias, table, { gate, saw }));
   }
-}
-
-/** A refusal of one reading. */
-export function refusal(
-  { start, end, surface }: Pick<Candidate, 'start' | 'end' | 'surface'>,
-  alias: CompiledAlias,
-  table: Pick<Table, 'entities'>,
-  { gate, saw }: { gate: string; saw: string },
-): Refusal {
-  return {
-    start,
-    end,
-    surface,
-    entity: table.entities[alias.entity]!.id,
-    alias: alias.text,
-    gate,
-    saw,
-  };
 }

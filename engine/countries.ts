@@ -1,6 +1,7 @@
 /** Where a block names countries, and which of them stands nearest to a name. */
-import type { FoundDecoy } from './candidates.ts';
+
 import { foldOf } from './characters.ts';
+import type { FoundDecoy } from './claims.ts';
 import { firstFrom, type Hit } from './scan.ts';
 import { REACH, type Span } from './sentence.ts';
 import type { Table } from './table.ts';

@@ -3,11 +3,11 @@
  * brings all verdicts up to date, also those on short names whose full name arrived later.
  */
 import { type Block, type FirstRound, type Judgement, readBlock } from './block.ts';
-import { type Candidate, refusal } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { Facts } from './facts.ts';
 import type { View } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
-import type { Mention, Refusal } from './mention.ts';
+import { type Mention, type Refusal, refusal } from './mention.ts';
 import type { CompiledAlias, Table } from './table.ts';
 import { CandidateView, type Known } from './view.ts';
 

@@ -1,5 +1,6 @@
 /** What recognition returns. Offsets are UTF-16 code units into the block's own text, end exclusive. */
 import type { Trigger } from './domain.ts';
+import type { CompiledAlias, Table } from './table.ts';
 
 /** Why a candidate counts: the spelling that was found, the rule it passed and the cues that spoke for it. */
 export interface Reason {
@@ -26,4 +27,22 @@ export interface Refusal {
   alias: string;
   gate: string;
   saw: string;
+}
+
+/** A refusal of one reading. */
+export function refusal(
+  { start, end, surface }: Pick<Refusal, 'start' | 'end' | 'surface'>,
+  alias: CompiledAlias,
+  table: Pick<Table, 'entities'>,
+  { gate, saw }: { gate: string; saw: string },
+): Refusal {
+  return {
+    start,
+    end,
+    surface,
+    entity: table.entities[alias.entity]!.id,
+    alias: alias.text,
+    gate,
+    saw,
+  };
 }

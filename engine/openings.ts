@@ -3,7 +3,8 @@
  * over what units fold to, which grows where texts go; where it lets a word through the trie is followed.
  */
 import { SPACED, tables } from './characters.ts';
-import type { Trie } from './trie.ts';
+import { allKeys, type KeySpan, narrowed } from './key-span.ts';
+import type { Keys } from './keys.ts';
 
 /** The state after anything but a letter, and that inside a word that begins no term. All others are words that may. */
 export const OUTSIDE = 64;
@@ -39,18 +40,21 @@ export class Openings {
   readonly kinds = kinds;
   /** By state and kind. Another one when there are many states. */
   steps = new Uint32Array(ROOM * KINDS).fill(ONE_BY_ONE);
-  #trie: Trie;
-  #nodes = [0, 0, 0];
-  #depths = [0, 0, 0];
+  #keys: Keys;
+  /** By state: the terms that begin with what has been read of a word. */
+  #spans: KeySpan[];
   #states = new Map<number, number>();
 
-  constructor(trie: Trie) {
-    this.#trie = trie;
+  /** Keys are in ascending order. */
+  constructor(keys: Keys) {
+    this.#keys = keys;
+    const none = { low: 0, high: 0, depth: 0, ended: -1 };
+    this.#spans = [none, allKeys(keys), none];
   }
 
   /** How many units of a word have been read in this state; 0 outside of words and inside of others. */
   depth(state: number): number {
-    return this.#depths[state / KINDS]!;
+    return this.#spans[state / KINDS]!.depth;
   }
 
   /** The step from a state over a unit, worked out for the first time. */
@@ -64,25 +68,23 @@ export class Openings {
   }
 
   #step(state: number, kind: number, unit: number): number {
-    const node = this.#nodes[state / KINDS]!;
+    const span = this.#spans[state / KINDS]!;
+    const next = narrowed(this.#keys, span, unit);
     if (kind <= LETTERS) {
-      if (state === INSIDE) return INSIDE;
-      const next = state === OUTSIDE ? this.#trie.start(unit) : this.#trie.child(node, unit);
-      if (next === 0) return INSIDE;
-      return this.depth(state) + 1 < DEPTH ? this.#stateAt(next, state) : INSIDE | FOLLOW;
+      if (!next) return INSIDE;
+      return next.depth < DEPTH ? this.#stateOf(next) : INSIDE | FOLLOW;
     }
-    const ends = node !== 0 && (this.#trie.termAt(node) >= 0 || this.#trie.child(node, unit) !== 0);
-    return ends || this.#trie.start(unit) !== 0 ? OUTSIDE | FOLLOW : OUTSIDE;
+    const ends = state !== OUTSIDE && (span.ended >= 0 || next !== undefined);
+    const begins = narrowed(this.#keys, this.#spans[OUTSIDE / KINDS]!, unit) !== undefined;
+    return ends || begins ? OUTSIDE | FOLLOW : OUTSIDE;
   }
 
-  /** The state of a node one unit further. */
-  #stateAt(node: number, before: number): number {
-    const known = this.#states.get(node);
+  #stateOf(span: KeySpan): number {
+    const name = span.high * DEPTH + span.depth;
+    const known = this.#states.get(name);
     if (known !== undefined) return known;
-    const state = this.#nodes.length * KINDS;
-    this.#nodes.push(node);
-    this.#depths.push(this.depth(before) + 1);
-    this.#states.set(node, state);
+    const state = this.#spans.push(span) * KINDS - KINDS;
+    this.#states.set(name, state);
     if (state === this.steps.length) {
       const larger = new Uint32Array(2 * state).fill(ONE_BY_ONE);
       larger.set(this.steps);

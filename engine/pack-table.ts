@@ -95,6 +95,7 @@ export function unpackTable(packed: PackedTable): TableContent {
     })),
     aliases: unpackAliases(packed, texts, places),
     entityOfAlias: packed.aliases[0],
+    textOfTerm: texts,
     terms: new LazyList(texts.length, (index): CompiledTerm => {
       const term: CompiledTerm = { text: texts[index]! };
       const aliases = placesOf(index, places);

@@ -4,8 +4,8 @@
  * the cost of a scan does not.
  */
 import type { Tier, Trigger } from './domain.ts';
-import { foldKey } from './fold.ts';
-import { LazyList, type List } from './list.ts';
+import { Keys } from './keys.ts';
+import type { List } from './list.ts';
 import { Openings } from './openings.ts';
 import { Trie } from './trie.ts';
 
@@ -57,6 +57,8 @@ export interface TableContent {
   entityOfAlias: number[];
   /** In ascending order of their folded keys. */
   terms: List<CompiledTerm>;
+  /** By term, in the same way. */
+  textOfTerm: string[];
 }
 
 /** A table as it is built. */
@@ -73,7 +75,6 @@ export interface Table extends TableContent {
 
 /** Makes a table ready; keys are folded where a text leads to them. */
 export function loadTable<Content extends TableContent>(content: Content): Content & Table {
-  const { terms } = content;
-  const trie = new Trie(new LazyList(terms.length, (term) => foldKey(terms.at(term)!.text)));
-  return { ...content, trie, openings: new Openings(trie) };
+  const keys = new Keys(content.textOfTerm);
+  return { ...content, trie: new Trie(keys), openings: new Openings(keys) };
 }

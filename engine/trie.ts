@@ -3,7 +3,8 @@
  * its nodes, and making all of them would cost more than reading the page. A node is known by its
  * number; 0 stands for none. Siblings stand side by side in ascending order of their labels.
  */
-import type { List } from './list.ts';
+import { allKeys, type KeySpan, narrowed, partsOf } from './key-span.ts';
+import type { Keys } from './keys.ts';
 
 /** First nodes there is room for; more room is made as it is needed. */
 const ROOM = 1024;
@@ -13,7 +14,7 @@ const NONE = 1;
 
 export class Trie {
   /** Keys in ascending order; the index of a key is the number of its term. */
-  #keys: List<string>;
+  #keys: Keys;
   #nodes = 2;
   #labels = new Uint16Array(ROOM);
   /** First child by node, `UNKNOWN` until the node is opened. */
@@ -26,7 +27,7 @@ export class Trie {
   #term = new Uint32Array(ROOM);
   #starts = new Uint32Array(0x10000);
 
-  constructor(keys: List<string>) {
+  constructor(keys: Keys) {
     this.#keys = keys;
   }
 
@@ -34,9 +35,8 @@ export class Trie {
   start(unit: number): number {
     const known = this.#starts[unit]!;
     if (known !== UNKNOWN) return known === NONE ? 0 : known;
-    const low = this.#firstNotBelow(unit, { low: 0, high: this.#keys.length, depth: 0 });
-    const high = this.#firstNotBelow(unit + 1, { low, high: this.#keys.length, depth: 0 });
-    const node = low < high ? this.#add({ label: unit, low, high, depth: 1 }) : NONE;
+    const span = narrowed(this.#keys, allKeys(this.#keys), unit);
+    const node = span ? this.#add(unit, span) : NONE;
     this.#starts[unit] = node;
     return node === NONE ? 0 : node;
   }
@@ -68,41 +68,27 @@ export class Trie {
   }
 
   #open(node: number): void {
-    const depth = this.#depth[node]!;
-    const high = this.#high[node]!;
     const first = this.#nodes;
-    for (let low = this.#low[node]!; low < high; ) {
-      const label = this.#keys.at(low)!.charCodeAt(depth);
-      const next = this.#firstNotBelow(label + 1, { low, high, depth });
-      this.#add({ label, low, high: next, depth: depth + 1 });
-      low = next;
-    }
+    const span = {
+      low: this.#low[node]!,
+      high: this.#high[node]!,
+      depth: this.#depth[node]!,
+      ended: this.termAt(node),
+    };
+    for (const [unit, part] of partsOf(this.#keys, span)) this.#add(unit, part);
     this.#first[node] = first;
     this.#children[node] = this.#nodes - first;
   }
 
-  #add({ label, low, high, depth }: Span & { label: number }): number {
+  #add(label: number, { low, high, depth, ended }: KeySpan): number {
     if (this.#nodes === this.#labels.length) this.#grow();
     const node = this.#nodes++;
-    const ends = this.#keys.at(low)!.length === depth;
     this.#labels[node] = label;
-    this.#term[node] = ends ? low + 1 : 0;
-    this.#low[node] = ends ? low + 1 : low;
+    this.#term[node] = ended + 1;
+    this.#low[node] = low;
     this.#high[node] = high;
     this.#depth[node] = depth;
     return node;
-  }
-
-  /** Index of the first key in the span whose unit at `depth` is `unit` or above. */
-  #firstNotBelow(unit: number, { low, high, depth }: Span): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#keys.at(middle)!.charCodeAt(depth) < unit) from = middle + 1;
-      else to = middle;
-    }
-    return from;
   }
 
   #grow(): void {
@@ -120,11 +106,4 @@ export class Trie {
     this.#depth = grown(this.#depth);
     this.#term = grown(this.#term);
   }
-}
-
-/** Keys from `low` to before `high` that have their first `depth` units in common. */
-interface Span {
-  low: number;
-  high: number;
-  depth: number;
 }

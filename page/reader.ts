@@ -47,6 +47,9 @@ export class Reader {
   #named = new Map<number, PageBlock>();
   #queue: Reading[] = [];
   #running = false;
+  /** True once something was found that may be a mention. */
+  #hasFound = false;
+  #isDue = false;
 
   constructor(page: Document, options: ReaderOptions) {
     this.#page = page;
@@ -118,7 +121,11 @@ export class Reader {
     const { turns, signal } = this.#options;
     if (this.#running || signal.aborted) return;
     this.#running = true;
-    const work = { step: () => this.#step(), pause: () => this.#settle() };
+    const work = {
+      step: () => this.#step(),
+      isDue: () => this.#isDue,
+      pause: () => this.#settle(),
+    };
     void inSlices(work, turns, signal).finally(() => {
       this.#running = false;
       if (this.#queue.length > 0) this.#run();
@@ -149,10 +156,18 @@ export class Reader {
     if (!block.nodes.every(isAttached) || !this.#read.add(block)) return;
     if (!this.#document.put(block.id, block.text)) return;
     if (isLeftAlone(block.container)) this.#document.drop(block.id);
-    else this.#named.set(block.id, block);
+    else this.#note(block);
+  }
+
+  /** The very first find is shown before more is read: all of ours runs slowly for the first time. */
+  #note(block: PageBlock): void {
+    this.#named.set(block.id, block);
+    this.#isDue ||= !this.#hasFound;
+    this.#hasFound = true;
   }
 
   #settle(): void {
+    this.#isDue = false;
     const settled = this.#document.settle().flatMap((id) => this.#named.get(id) ?? []);
     if (settled.length > 0) this.#options.events.settled(settled);
   }

@@ -14,8 +14,8 @@ import { Reader } from './reader.ts';
 import type { AboutEntity } from './selection.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { backgroundTurns } from './slices.ts';
-import { visibleRoots } from './viewport.ts';
-import { afterFrame, untilVisible } from './visibility.ts';
+import { mainText, visibleRoots } from './viewport.ts';
+import { afterFrame, nextTask, untilVisible } from './visibility.ts';
 import { PageWatch } from './watch.ts';
 
 /** What a session needs from the extension around it. */
@@ -38,9 +38,6 @@ export interface SessionPort {
   /** The only part of the document that is read; without it all of it is. */
   within?: Element;
 }
-
-/** Where sites put the text that readers come for. */
-const MAIN_TEXT = 'main, [role="main" i], article';
 
 export class Session {
   #view: Window & typeof globalThis;
@@ -108,11 +105,13 @@ export class Session {
       return;
     }
     await afterFrame(this.#view);
-    for (const root of visibleRoots(document)) this.#reader.read(root, 'own');
+    const roots = visibleRoots(document);
+    await nextTask(this.#view);
+    for (const root of roots) this.#reader.read(root, 'own');
     // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
     await afterFrame(this.#view);
     this.#begun = true;
-    const main = document.querySelector(MAIN_TEXT);
+    const main = mainText(document);
     if (main) this.#reader.read(main, 'deep');
     const root = this.#within ?? bodyOf(document) ?? documentElementOf(document);
     if (root) this.#reader.read(root, 'deep', main);

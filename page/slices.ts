@@ -19,6 +19,8 @@ export interface Turns {
 export interface SlicedWork {
   /** Does a little; false when nothing is left. */
   step(): boolean;
+  /** True where the page is to have its turn at once. */
+  isDue?(): boolean;
   /** Called at the end of every slice, the last included. */
   pause(): void;
 }
@@ -32,7 +34,7 @@ export async function inSlices(work: SlicedWork, turns: Turns, signal: AbortSign
       do {
         if (signal.aborted) return;
         more = work.step();
-      } while (more && turns.now() < until);
+      } while (more && turns.now() < until && !work.isDue?.());
       work.pause();
       if (more) await turns.next(signal);
     }

@@ -1,10 +1,15 @@
-/** Where to begin: the containers of the text that the reader has in front of him. */
+/** Where to begin: with the text that the reader has in front of him, then with that he came for. */
 import { type Container, containerOf } from './layout.ts';
 import { documentElementOf, shadowRootOf } from './nodes.ts';
 
 /** Points of the viewport that are probed, as shares of its width and height. */
 const COLUMNS = [0.3, 0.5, 0.7];
 const ROWS = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** Where sites put the text that readers come for; null if the page does not say. */
+export function mainText(document: Document): Element | null {
+  return document.querySelector('main, [role="main" i], article');
+}
 
 /** Containers under a grid of points in the viewport, each once, from top to bottom. */
 export function visibleRoots(document: Document): Container[] {

@@ -29,7 +29,12 @@ export function afterFrame(view: Window): Promise<void> {
     const timer = view.setTimeout(resolve, FRAME_AT_MOST);
     view.requestAnimationFrame(() => {
       view.clearTimeout(timer);
-      view.setTimeout(resolve);
+      void nextTask(view).then(resolve);
     });
   });
+}
+
+/** Resolves when the page has had its turn. */
+export function nextTask(view: Window): Promise<void> {
+  return new Promise((resolve) => view.setTimeout(resolve));
 }

@@ -10,6 +10,8 @@ const HARMLESS = new Set(['族人', '人的', '盟国', '盟國']);
 const LITTLE = /^[和与與及等的是在将將对對会會说說]/u;
 /** The same before it: 由|華為. */
 const LITTLE_BEFORE = /由$/u;
+/** A date ends before the name: 2016年|华为, though 年华 is a word. */
+const COUNTED = /[\d〇一二三四五六七八九十][年月日]$/u;
 /** Long names begin inside no word of the neighbours: 其|中兴通讯, 用|字节跳动. */
 const LONG = 4;
 /** A person’s whole name is no name only where words cross both of its edges: 因|習近平, but 研习|近|平衡. */
@@ -31,7 +33,7 @@ export const word: Gate = {
     const { start, end } = view.candidate;
     if (!isHan(view.text.charCodeAt(start)) || !isHan(view.text.charCodeAt(end - 1))) return PASS;
     const { before, own, after } = view.beside(REACH);
-    const left = before.slice(before.length - hanAtEnd(before));
+    const left = COUNTED.test(before) ? '' : before.slice(before.length - hanAtEnd(before));
     const right = after.slice(0, hanAtStart(after));
     const isPerson = own.length >= WHOLE_NAME && view.entityOf(reading).type === 'person';
     const across = wordAcross({ left, own, right, isPerson });

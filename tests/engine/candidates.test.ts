@@ -74,6 +74,18 @@ describe('of names that overlap', () => {
     expect(refusals[0]!.gate).toBe('decoy');
   });
 
+  it('a title with a surname leaves a full name whole, and counts alone', () => {
+    const table = tableOf([
+      entity('xi', [
+        alias('Xi Jinping'),
+        alias('Very High President Xi', { trigger: 'after-full' }),
+      ]),
+    ]);
+    const surfaces = (text: string) => settle(text, table).candidates.map(({ surface }) => surface);
+    expect(surfaces('Very High President Xi Jinping')).toEqual(['Xi Jinping']);
+    expect(surfaces('Very High President Xi said')).toEqual(['Very High President Xi']);
+  });
+
   it('small letters make no decoy of a name', () => {
     const table = tableOf([entity('bank', [alias('bank')])], [decoy('bank', 'Bank Holiday')]);
     expect(settle('a bank holiday', table).candidates).toHaveLength(1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Keys } from '../../engine/keys.ts';
 import { Trie } from '../../engine/trie.ts';
 
 const sorted = (keys: string[]) => [...new Set(keys)].sort((one, other) => (one < other ? -1 : 1));
@@ -23,7 +24,7 @@ describe('a trie', () => {
     [['a\uffff', 'b'], 'a\uffff', 0],
     [['\uffff'], '\uffff', 0],
   ])('of %j finds %j at %i', (keys, text, term) => {
-    expect(find(new Trie(keys), text)).toBe(term);
+    expect(find(new Trie(new Keys(keys)), text)).toBe(term);
   });
 
   it('finds every key and nothing else, whatever was asked before', () => {
@@ -35,7 +36,7 @@ describe('a trie', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 40 }), fc.array(key), (list, questions) => {
         const keys = sorted(list);
-        const trie = new Trie(keys);
+        const trie = new Trie(new Keys(keys));
         for (const text of [...questions, ...keys, ...questions])
           expect(find(trie, text)).toBe(keys.indexOf(text));
       }),
@@ -44,7 +45,7 @@ describe('a trie', () => {
   });
 
   it('knows where nothing goes on', () => {
-    const trie = new Trie(['ab', 'abc', 'b', '华为']);
+    const trie = new Trie(new Keys(['ab', 'abc', 'b', '华为']));
     const pair = trie.child(trie.start(97), 98);
     expect(trie.child(trie.start(97), 99)).toBe(0);
     expect(trie.isEnd(pair)).toBe(false);

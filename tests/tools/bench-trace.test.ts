@@ -43,6 +43,20 @@ describe('a trace', () => {
     ],
     ['the microtasks behind a task', [span(TASK, 20, 1), span(MICROTASKS, 21, 3)], 7],
     [
+      'a timer that ends a promise of ours',
+      [span(TASK, 20, 9), span('TimerFire', 20, 9), span('v8.callFunction', 21, 7)],
+      11,
+    ],
+    [
+      'no timer of the page’s own',
+      [
+        span(TASK, 20, 9),
+        span('v8.callFunction', 21, 7),
+        span('FunctionCall', 22, 5, called('http://127.0.0.1/a')),
+      ],
+      4,
+    ],
+    [
       'our observer',
       [span(TASK, 20, 5), span('IntersectionObserverController::computeIntersections', 21, 2)],
       6,

@@ -37,6 +37,8 @@ export const FIRST_MARK = 'first-mark';
 
 const TASK = 'ThreadControllerImpl::RunTask';
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** A call from the browser, with the microtasks behind it; the end of a promise is a function of the browser’s own, of which nothing more is written. */
+const FROM_BROWSER = 'v8.callFunction';
 const CALLS: ReadonlySet<string> = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 /** Pages for measuring watch no intersections: this is for our observer. */
 const OBSERVER = 'IntersectionObserverController::computeIntersections';
@@ -98,15 +100,15 @@ function stretchOf(group: readonly TraceEvent[], start: number, extension: strin
   return { start, wall, work: sum(outermost.map(workOf)), ours };
 }
 
-/** The outermost calls of ours in a stretch; microtasks are ours unless the page's own script was called. */
+/** The outermost calls of ours in a stretch; microtasks and calls without a script are ours unless the page's own script was called. */
 function ourCalls(group: readonly TraceEvent[], extension: string): TraceEvent[] {
   const isPages = (event: TraceEvent) =>
     CALLS.has(event.name) && /^(?:https?|pptr):/.test(urlOf(event));
   const pagesOwn = group.some(isPages);
   const isOurs = ({ name }: TraceEvent, url: string) =>
     name === OBSERVER ||
-    (name === MICROTASKS && !pagesOwn) ||
-    // The browser's own functions, the end of a promise for instance, have no address.
+    ((name === MICROTASKS || name === FROM_BROWSER) && !pagesOwn) ||
+    // The browser's own functions have no address.
     (CALLS.has(name) && (url === '' || url.startsWith(extension)));
   return outermostOf(group.filter((event) => isPages(event) || isOurs(event, urlOf(event)))).filter(
     (event) => !isPages(event),
