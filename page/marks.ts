@@ -13,6 +13,8 @@ export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
 
 /** How far around the viewport ranges are registered: one screen above and below. */
 const NEAR = '100% 0px';
+/** How often a box that has been seen once is looked at again, in ms: it takes longer to scroll over a screen. */
+const AGAIN = 100;
 
 /** Ranges over what is to be marked in a block now. */
 export type RangesOf = (block: PageBlock) => StaticRange[];
@@ -28,7 +30,9 @@ export class Marks {
   #painted = new Map<PageBlock, StaticRange[]>();
   /** Watched elements without a block: one near the viewport may get blocks back in a moment. */
   #empty = new Set<Element>();
-  #observer: IntersectionObserver;
+  /** Boxes nobody has looked at yet, at the next frame; and all others. Looking at every box in every frame costs most of what marks cost. */
+  #newcomers: IntersectionObserver;
+  #known: IntersectionObserver;
   #shown = false;
   #registered = false;
 
@@ -36,9 +40,12 @@ export class Marks {
     this.#view = view;
     this.#rangesOf = rangesOf;
     this.#highlights = HIGHLIGHTS.map(() => new view.Highlight());
-    this.#observer = new view.IntersectionObserver((entries) => this.#sight(entries), {
-      rootMargin: NEAR,
-    });
+    const near = { rootMargin: NEAR };
+    this.#newcomers = new view.IntersectionObserver((entries) => this.#meet(entries), near);
+    this.#known = new view.IntersectionObserver((entries) => this.#sight(entries), {
+      ...near,
+      delay: AGAIN,
+    } as IntersectionObserverInit);
   }
 
   /** Marks a block anew, now if it is near the viewport, else when it comes near; marks that stay do not flicker. */
@@ -53,7 +60,7 @@ export class Marks {
       return;
     }
     this.#blocks.set(box, new Set([block]));
-    this.#observer.observe(box);
+    this.#newcomers.observe(box);
     this.#prune();
   }
 
@@ -93,7 +100,8 @@ export class Marks {
 
   /** Takes all marks off the page and forgets them. */
   stop(): void {
-    this.#observer.disconnect();
+    this.#newcomers.disconnect();
+    this.#known.disconnect();
     this.hide();
     for (const highlight of this.#highlights) highlight.clear();
     for (const held of [this.#boxes, this.#blocks, this.#near, this.#painted, this.#empty])
@@ -110,6 +118,14 @@ export class Marks {
     this.#registered = true;
     for (const [index, name] of HIGHLIGHTS.entries())
       highlights.set(name, this.#highlights[index]!);
+  }
+
+  #meet(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target } of entries) {
+      this.#newcomers.unobserve(target);
+      if (this.#blocks.has(target)) this.#known.observe(target);
+    }
+    this.#sight(entries);
   }
 
   #sight(entries: readonly IntersectionObserverEntry[]): void {
@@ -156,7 +172,8 @@ export class Marks {
       if (!isEmpty) continue;
       this.#blocks.delete(box);
       this.#near.delete(box);
-      this.#observer.unobserve(box);
+      this.#newcomers.unobserve(box);
+      this.#known.unobserve(box);
     }
   }
 

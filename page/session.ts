@@ -1,47 +1,25 @@
 /** One reading of one page, from the first block to the last mark: wires the page layer together. */
-import type { Marking, Silenced } from '../engine/marking.ts';
-import type { Mention } from '../engine/mention.ts';
+import type { Marking } from '../engine/marking.ts';
 import { type PageSummary, summarise } from '../engine/summary.ts';
-import type { Table } from '../engine/table.ts';
 import type { PageBlock } from './blocks.ts';
-import type { CardDesk, CardDeskPort } from './card-desk.ts';
-import type { FetchCards } from './card-store.ts';
+import type { CardDeskPort } from './card-desk.ts';
 import { DeskAccess } from './desk-access.ts';
 import { bodyOf, documentElementOf } from './nodes.ts';
 import { Painter } from './painter.ts';
 import { placedMention, placeWithId, scrollTo, visiblePlaces } from './places.ts';
 import { Reader } from './reader.ts';
 import type { AboutEntity } from './selection.ts';
+import type { SessionPort } from './session-port.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { backgroundTurns } from './slices.ts';
+import { backgroundTurns, type HeldTurns } from './slices.ts';
 import { mainText, visibleRoots } from './viewport.ts';
 import { afterFrame, nextTask, untilVisible } from './visibility.ts';
 import { PageWatch } from './watch.ts';
 
-/** What a session needs from the extension around it. */
-export interface SessionPort {
-  table: Table;
-  marking: Marking;
-  /** True if the reader has hidden the marks of this tab. */
-  hidden: boolean;
-  cards: FetchCards;
-  /** Fetches what draws and drives the card; rejects when it cannot be had now. */
-  desk(port: CardDeskPort): Promise<CardDesk>;
-  /** Stores or takes back a spelling silenced on a site; rejects when that fails. */
-  silenceOnSite(silenced: Silenced, on: boolean): Promise<unknown>;
-  /** Opens a report about a mark, to be copied. */
-  report(mention: Mention): Promise<unknown>;
-  /** Puts the style of the marks into the document, or takes it out. */
-  style(wanted: boolean): Promise<unknown>;
-  /** The same style for open shadow roots, where the browser does not carry the document's into them. */
-  rootStyle?: string | undefined;
-  /** The only part of the document that is read; without it all of it is. */
-  within?: Element;
-}
-
 export class Session {
   #view: Window & typeof globalThis;
   #entities: Map<string, AboutEntity>;
+  #turns: HeldTurns;
   #reader: Reader;
   #watch: PageWatch;
   #painter: Painter;
@@ -57,10 +35,10 @@ export class Session {
     this.#entities = new Map(port.table.entities.map((entity) => [entity.id, entity]));
     const { signal } = this.#end;
     const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
-    const turns = backgroundTurns(view);
+    this.#turns = backgroundTurns(view);
     this.#reader = new Reader(view.document, {
       table: port.table,
-      turns,
+      turns: this.#turns,
       signal,
       roots,
       within: port.within,
@@ -74,7 +52,7 @@ export class Session {
     this.#painter = new Painter(view, {
       ...port,
       rootStyle: port.rootStyle,
-      hold: (until) => turns.hold(until),
+      hold: (until) => this.#turns.hold(until),
       page: this.#reader,
       about: (entity) => this.#about(entity),
       host: view.location.hostname,
@@ -98,19 +76,22 @@ export class Session {
 
   /** Reads the page once it is in front, what is in view first, and keeps up with it until stopped. */
   async start(): Promise<void> {
-    const { document } = this.#view;
+    const { signal } = this.#end;
     try {
-      await untilVisible(this.#view, this.#end.signal);
-    } catch {
-      return;
+      await untilVisible(this.#view, signal);
+      await afterFrame(this.#view);
+      const roots = visibleRoots(this.#view.document);
+      await nextTask(this.#view);
+      for (const root of roots) this.#reader.read(root, 'own');
+      // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
+      await afterFrame(this.#view);
+      await this.#turns.next(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
     }
-    await afterFrame(this.#view);
-    const roots = visibleRoots(document);
-    await nextTask(this.#view);
-    for (const root of roots) this.#reader.read(root, 'own');
-    // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
-    await afterFrame(this.#view);
     this.#begun = true;
+    const { document } = this.#view;
     const main = mainText(document);
     if (main) this.#reader.read(main, 'deep');
     const root = this.#within ?? bodyOf(document) ?? documentElementOf(document);

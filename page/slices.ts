@@ -62,11 +62,16 @@ export function backgroundTurns(view: Window & typeof globalThis): HeldTurns {
       held = Promise.race([Promise.allSettled([held, until]), enough]);
     },
     async next(signal) {
-      await held;
-      await untilVisible(view, signal);
-      await (scheduler
-        ? scheduler.postTask(() => undefined, { priority: 'background', signal })
-        : new Promise((resolve) => view.setTimeout(resolve)));
+      let waited: Promise<unknown>;
+      do {
+        waited = held;
+        await waited;
+        await untilVisible(view, signal);
+        await (scheduler
+          ? scheduler.postTask(() => undefined, { priority: 'background', signal })
+          : new Promise((resolve) => view.setTimeout(resolve)));
+        // Somebody may have asked for time while this turn was on its way.
+      } while (held !== waited);
     },
   };
 }

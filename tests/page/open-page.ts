@@ -11,7 +11,8 @@ import { pageCatalogueFor } from '../../locales/pages.ts';
 import { CardControl } from '../../page/card-control.ts';
 import { CardHost } from '../../page/card-host.tsx';
 import { HIGHLIGHTS } from '../../page/marks.ts';
-import { Session, type SessionPort } from '../../page/session.ts';
+import { Session } from '../../page/session.ts';
+import type { SessionPort } from '../../page/session-port.ts';
 
 /** The matcher's table of the real dataset. */
 export const table = loadTable(unpackTable(packed));
