@@ -13,6 +13,8 @@ export interface Candidate {
   /** The term that was found. */
   term: number;
   readings: CompiledAlias[];
+  /** Entities whose full names stand inside a longer name. */
+  inside?: readonly number[] | undefined;
   /** True for an abbreviation that the text writes out right there as the entity's own name. */
   isWrittenOut?: boolean;
 }
@@ -70,11 +72,11 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
     for (let index = claim.start; index < claim.end; index++) taken[index - origin] = claim;
     winners.push(claim);
   }
-  for (const { start, end, term, readings, decoy } of winners.sort(
-    (one, other) => one.start - other.start,
-  )) {
+  winners.sort((one, other) => one.start - other.start);
+  for (const { start, end, term, readings, decoy, inside } of winners) {
+    const surface = text.slice(start, end);
     if (decoy) result.decoys.push(decoy);
-    else result.candidates.push({ start, end, surface: text.slice(start, end), term, readings });
+    else result.candidates.push({ start, end, surface, term, readings, inside });
   }
 }
 
@@ -106,6 +108,8 @@ function refuseInside(
     const inDecoy = winner.decoy !== undefined;
     if (!inDecoy && winner.readings.some((reading) => reading.entity === alias.entity)) continue;
     const gate = inDecoy ? 'decoy' : 'longer name';
+    if (!inDecoy && alias.trigger === 'always')
+      winner.inside = [...(winner.inside ?? []), alias.entity];
     result.refusals.push(refusal({ start, end, surface }, alias, table, { gate, saw }));
   }
 }

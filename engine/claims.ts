@@ -21,6 +21,8 @@ export interface Claim {
   term: number;
   readings: CompiledAlias[];
   decoy: FoundDecoy | undefined;
+  /** Entities whose full names stand inside: “Xi Jinping” in “tournée de Xi Jinping”. */
+  inside?: number[];
 }
 
 /** What a hit could be; undefined where its spelling is nobody’s. Spellings that differ from their alias are refused. */

@@ -80,7 +80,8 @@ export class RecognisedDocument {
       const view = this.#view(candidate, block);
       const verdicts = candidate.readings.map((reading) => judgeAlone(reading, view));
       const only = onlyEntity(candidate.readings.filter((_, index) => verdicts[index]?.pass));
-      if (only !== undefined) firm.add(only);
+      if (only !== undefined)
+        for (const entity of [only, ...(candidate.inside ?? [])]) firm.add(entity);
       return verdicts;
     });
     this.#facts.setFirm(block, firm);

@@ -18,12 +18,22 @@ export interface Hit {
   end: number;
 }
 
-/** Follows the trie from a node, reached by the unit at `from`, and records every term that ends at a boundary. Plain parameters: this runs for every word. */
-export function follow(text: string, first: number, from: number, trie: Trie, hits: Hit[]): void {
+/**
+ * Follows the trie from a node and records every term that begins at `from` and ends at a boundary; `reached`
+ * is the unit by which the node was reached. Plain parameters: this runs for every word.
+ */
+export function follow(
+  text: string,
+  first: number,
+  from: number,
+  trie: Trie,
+  hits: Hit[],
+  reached = from,
+): void {
   const length = text.length;
   let node = first;
-  let last = from;
-  let index = from + 1;
+  let last = reached;
+  let index = reached + 1;
   for (;;) {
     const term = trie.termAt(node);
     if (term >= 0) {
@@ -42,9 +52,11 @@ export function follow(text: string, first: number, from: number, trie: Trie, hi
         index = after;
         after += 1;
       }
-    } else if (next === 0 && isKhmer(folded)) {
+    } else if (isKhmer(folded)) {
       // Where one writer puts a space another puts none.
-      next = trie.child(trie.child(node, 0x20), folded);
+      const spaced = trie.child(trie.child(node, 0x20), folded);
+      if (next === 0) next = spaced;
+      else if (spaced !== 0) follow(text, spaced, from, trie, hits, index);
     }
     if (next === 0) return;
     node = next;

@@ -47,6 +47,8 @@ describe('a Khmer name is found however it is written', () => {
   const table = tableOf([
     entity('xi', [alias('ស៊ី ជីនពីង', { lang: 'km' })]),
     entity('law', [alias('ច្បាប់ស្តីពីបណ្តាញ', { lang: 'km' })]),
+    // Begins as the first does, written without its space.
+    entity('other', [alias('ស៊ីជាំង', { lang: 'km' })]),
   ]);
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, refused } from '../tiny-dataset.ts';
+import { alias, entity, found, refused, tableOf } from '../tiny-dataset.ts';
 
 describe('the full name gate', () => {
   it.each([
@@ -19,6 +19,18 @@ describe('the full name gate', () => {
     ['Lam, by @Tô Lâm', 'to-lam: Lam'],
   ])('refuses the short name in %j: %s', (text, name) => {
     expect(refused(text)).toContain(`${name}: full name: no full name on the page`);
+  });
+
+  it('takes a full name inside the name of something else', () => {
+    const table = tableOf([
+      entity('xi', [alias('Xi Jinping'), alias('Xi', { trigger: 'after-full' })]),
+      entity('tour', [alias('tour of Xi Jinping'), alias('trip by Xi', { trigger: 'context' })]),
+    ]);
+    expect(found('The tour of Xi Jinping. Xi left.', table)).toEqual([
+      'tour: tour of Xi Jinping',
+      'xi: Xi',
+    ]);
+    expect(found('The trip by Xi. Xi left.', table)).toEqual([]);
   });
 
   it('takes a full name that its own cue makes firm', () => {
