@@ -4,6 +4,7 @@ import { manifestWords as words } from './locales/en-manifest.ts';
 import { hostPermissions, sameCode } from './tools/build-kinds.ts';
 import { describeSizes } from './tools/dataset/sizes.ts';
 import { datasetPlugin } from './tools/dataset-plugin.ts';
+import { lateExpressions } from './tools/late-expressions.ts';
 import { SOURCES } from './tools/sources.ts';
 import { PackageRecord } from './tools/third-party/record.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { includeSources: SOURCES },
   vite: () => ({
-    plugins: [datasetPlugin(), sameCode(), packages.plugin()],
+    plugins: [datasetPlugin(), sameCode(), lateExpressions(), packages.plugin()],
     // Every browser that we name preloads modules itself; the stand-in would be the only code that fetches.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -18,8 +18,10 @@ export function buildSieve({
   if (spellings.includes('')) throw new RangeError('A spelling has no letters');
   const isShort = (spelling: string) => /^[a-z0-9 ]+$/.test(spelling) && spelling.length < LONG;
   const long = spellings.filter((each) => !isShort(each)).map((each) => each.slice(0, MOST));
+  const isLatin = (spelling: string) => /^[\0-\x7f]+$/.test(spelling);
   return {
-    long: oneOf(long),
+    long: oneOf(long.filter(isLatin)),
+    far: oneOf(long.filter((each) => !isLatin(each))),
     short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}?`)})(?![a-z0-9])`,
   };
 }

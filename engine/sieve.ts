@@ -1,15 +1,18 @@
 /**
- * Tells texts that name nothing from texts that may name something, by two regular expressions that
- * the browser runs by itself. It never passes over a name that the matcher would find; it may see one
+ * Tells texts that name nothing from texts that may name something, by regular expressions that the
+ * browser runs by itself. It never passes over a name that the matcher would find; it may see one
  * where there is none.
  */
 
 import { foldKhmer } from './khmer.ts';
+import { lazily } from './lazily.ts';
 
 /** A sieve in the form that travels: sources of regular expressions. */
 export interface PackedSieve {
-  /** Spellings, or their beginnings, that are looked for anywhere. */
+  /** Spellings in Latin letters, or their beginnings, that are looked for anywhere. */
   long: string;
+  /** The same in all other letters. */
+  far: string;
   /** Spellings so short that they are looked for as words alone. */
   short: string;
 }
@@ -25,21 +28,30 @@ const SIGN = '\\x02-/:-`{-\\xbf\\u02bc\\u1680\\u2000-\\u2212\\u3000-\\u303f\\ufe
 const SIGNS = new RegExp(`\\x01*[${SIGN}][${SIGN}\\x01]+|\\x01+[${SIGN}]|(?! )[${SIGN}]`, 'g');
 /** In scripts without spaces a line may break inside a name. */
 const UNSPACED_GAP = /(?<=[^\0-\x7f]) (?=[^\0-\x7f])/g;
+const NOT_LATIN = /[^\0-\x7f]/;
 const NOT_PLAIN = new RegExp(`[^${SEAM}\\t\\n\\f\\r -~]`);
+
+/** Added to every text, so that the browser makes each expression ready once and not for narrow and wide letters each. */
+const WIDE = '\u2028';
 
 export class Sieve {
   #long: RegExp;
   #short: RegExp;
+  #far: () => RegExp;
 
-  constructor({ long, short }: PackedSieve) {
+  constructor({ long, short, far }: PackedSieve) {
     this.#long = new RegExp(long);
     this.#short = new RegExp(short);
+    this.#far = lazily(() => new RegExp(far));
   }
 
   /** True if a spelling may stand in the text. Cost is linear. */
   holds(text: string): boolean {
     const letters = lettersIn(text);
-    return this.#short.test(letters) || this.#long.test(letters.replaceAll(SEAM, ''));
+    const wide = letters + WIDE;
+    if (this.#short.test(wide)) return true;
+    const joined = wide.replaceAll(SEAM, '');
+    return this.#long.test(joined) || (NOT_LATIN.test(letters) && this.#far().test(joined));
   }
 }
 

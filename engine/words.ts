@@ -23,9 +23,12 @@ export function firstWord(after: string): string | undefined {
   return AFTER().exec(after)?.[1];
 }
 
+const CAPITALISED = lazily(() => /^\p{Lu}(?:\p{Ll}|\p{M}|['.-]|$)/u);
+const CAPITAL = lazily(() => /^\p{Lu}/u);
+
 /** True for a word with a first capital and small letters after it, or an initial. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}(?:\p{Ll}|\p{M}|['.-]|$)/u.test(word);
+  return CAPITALISED().test(word);
 }
 
 /** True where nearly every longer word of the sentence has a capital. */
@@ -35,7 +38,7 @@ export function isTitleCase(text: string, span: Span): boolean {
     ({ length }) => length > SHORT_WORD,
   );
   if (words.length < FEW_WORDS) return false;
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= TITLE_CASE;
+  return words.filter((word) => CAPITAL().test(word)).length / words.length >= TITLE_CASE;
 }
 
 /** True if no word of the sentence stands before the last word of `before`. */

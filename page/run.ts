@@ -1,4 +1,5 @@
 /** Text nodes that follow each other in one container become a block, or several where they are very long. */
+import { lazily } from '../engine/lazily.ts';
 import type { PageBlock } from './blocks.ts';
 import { type Container, isOneLine } from './layout.ts';
 import { nodeIndexAt } from './ranges.ts';
@@ -10,8 +11,8 @@ const SLACK = 2_000;
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s|[。！？；។\n]/g;
 const GAP = /\s/g;
-const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
-const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
+const ENDS_IN_LETTER = lazily(() => /[\p{L}\p{N}]$/u);
+const BEGINS_WITH_LETTER = lazily(() => /^[\p{L}\p{N}]/u);
 
 let lastId = 0;
 
@@ -32,8 +33,8 @@ export class Run {
     const before = this.#nodes.at(-1);
     return (
       before !== undefined &&
-      ENDS_IN_LETTER.test(before.data.slice(-2)) &&
-      BEGINS_WITH_LETTER.test(node.data.slice(0, 2)) &&
+      ENDS_IN_LETTER().test(before.data.slice(-2)) &&
+      BEGINS_WITH_LETTER().test(node.data.slice(0, 2)) &&
       !isOneLine([before, node])
     );
   }
