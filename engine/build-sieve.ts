@@ -1,11 +1,14 @@
 /** Makes the sieve from the matcher's table. Runs at build time. */
 import { lettersIn, type PackedSieve, SEAM } from './sieve.ts';
+import type { PackedSpellings } from './spelling-list.ts';
 import type { CompiledTable } from './table.ts';
 
 /** Spellings of so many Latin letters or more are rare enough inside other words. */
 const LONG = 6;
 /** Of longer spellings so many units are looked for. */
 const MOST = 22;
+/** Units of a head: with fewer most heads stand in every text, with more the expression grows. */
+const HEAD = { latin: 5, far: 2 };
 
 /** The sieve of all spellings that count without another one. @throws RangeError for a spelling without letters */
 export function buildSieve({
@@ -17,13 +20,26 @@ export function buildSieve({
     .map(({ text }) => lettersIn(text).trim());
   if (spellings.includes('')) throw new RangeError('A spelling has no letters');
   const isShort = (spelling: string) => /^[a-z0-9 ]+$/.test(spelling) && spelling.length < LONG;
-  const long = spellings.filter((each) => !isShort(each)).map((each) => each.slice(0, MOST));
   const isLatin = (spelling: string) => /^[\0-\x7f]+$/.test(spelling);
+  const long = spellings.filter((each) => !isShort(each));
   return {
-    long: oneOf(long.filter(isLatin)),
-    far: oneOf(long.filter((each) => !isLatin(each))),
+    latin: packSpellings(long.filter(isLatin), HEAD.latin),
+    far: packSpellings(
+      long.filter((each) => !isLatin(each)),
+      HEAD.far,
+    ),
     short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}?`)})(?![a-z0-9])`,
   };
+}
+
+/** The beginnings of spellings, to be found by heads of so many units. Of those that begin with another the other is enough. */
+function packSpellings(spellings: readonly string[], head: number): PackedSpellings {
+  const texts: string[] = [];
+  for (const text of [...new Set(spellings.map((each) => each.slice(0, MOST)))].sort()) {
+    const before = texts.at(-1);
+    if (before === undefined || !text.startsWith(before)) texts.push(text);
+  }
+  return { heads: oneOf(texts.map((text) => text.slice(0, head))), texts: texts.join('\n') };
 }
 
 /** An expression for any of the texts; what they begin with alike is written once. Of a text that begins with another the other is enough. */

@@ -1,19 +1,20 @@
 /**
- * Tells texts that name nothing from texts that may name something, by regular expressions that the
- * browser runs by itself. It never passes over a name that the matcher would find; it may see one
+ * Tells texts that name nothing from texts that may name something, mostly by what the browser does by
+ * itself. It never passes over a name that the matcher would find; it may see one
  * where there is none.
  */
 
 import { foldKhmer } from './khmer.ts';
 import { lazily } from './lazily.ts';
+import { type PackedSpellings, SpellingList } from './spelling-list.ts';
 
-/** A sieve in the form that travels: sources of regular expressions. */
+/** A sieve in the form that travels. */
 export interface PackedSieve {
   /** Spellings in Latin letters, or their beginnings, that are looked for anywhere. */
-  long: string;
+  latin: PackedSpellings;
   /** The same in all other letters. */
-  far: string;
-  /** Spellings so short that they are looked for as words alone. */
+  far: PackedSpellings;
+  /** Source of an expression for spellings so short that they are looked for as words alone. */
   short: string;
 }
 
@@ -35,14 +36,14 @@ const NOT_PLAIN = new RegExp(`[^${SEAM}\\t\\n\\f\\r -~]`);
 const WIDE = '\u2028';
 
 export class Sieve {
-  #long: RegExp;
+  #latin: SpellingList;
+  #far: () => SpellingList;
   #short: RegExp;
-  #far: () => RegExp;
 
-  constructor({ long, short, far }: PackedSieve) {
-    this.#long = new RegExp(long);
+  constructor({ latin, far, short }: PackedSieve) {
+    this.#latin = new SpellingList(latin);
+    this.#far = lazily(() => new SpellingList(far));
     this.#short = new RegExp(short);
-    this.#far = lazily(() => new RegExp(far));
   }
 
   /** True if a spelling may stand in the text. Cost is linear. */
@@ -51,7 +52,8 @@ export class Sieve {
     const wide = letters + WIDE;
     if (this.#short.test(wide)) return true;
     const joined = wide.replaceAll(SEAM, '');
-    return this.#long.test(joined) || (NOT_LATIN.test(letters) && this.#far().test(joined));
+    if (this.#latin.standsIn(joined)) return true;
+    return NOT_LATIN.test(letters) && this.#far().standsIn(joined);
   }
 }
 

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSieve } from '../../engine/build-sieve.ts';
+import { SpellingList } from '../../engine/spelling-list.ts';
+
+/** A list as the sieve's build makes it from spellings of six Latin letters or more. */
+function listOf(...spellings: string[]): SpellingList {
+  const terms = spellings.map((text, index) => ({ text, aliases: [index] }));
+  const aliases = spellings.map((text) => ({
+    entity: 0,
+    text,
+    lang: 'en',
+    trigger: 'always' as const,
+    caseSensitive: false,
+    cues: [],
+    blocks: [],
+    rivals: [],
+  }));
+  return new SpellingList(buildSieve({ terms, aliases }).latin);
+}
+
+describe('a list of spellings', () => {
+  it.each([
+    [['huawei technologies'], 'by huawei technologies and', true],
+    [['huawei technologies'], 'by huawei technicians and', false],
+    [['huawei technologies', 'huawei'], 'by huawei technicians and', true],
+    [['national internet', 'national park'], 'national nation national internet', true],
+    [['national internet', 'national park'], 'national nation national parking', true],
+    [['national internet', 'national park'], 'nationalnational internat', false],
+    [['bababa', 'bababb'], 'bababababb', true],
+    [['bababb'], 'bababababb', true],
+    [['bababc'], 'bababababb', false],
+    [['abcdef'], 'abcde', false],
+    [['abcdef'], '', false],
+  ])('%j in %j: %s', (spellings, text, expected) => {
+    const list = listOf(...spellings);
+    expect(list.standsIn(text)).toBe(expected);
+    // Where the search before ended does not matter.
+    expect(list.standsIn(text)).toBe(expected);
+  });
+
+  it('finds what looking for each one finds', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', ' '),
+      minLength: 6,
+      maxLength: 9,
+    });
+    const spelling = word.map((each) => `a${each.replaceAll(' ', 'd')}`);
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), maxLength: 40 });
+    fc.assert(
+      fc.property(fc.array(spelling, { minLength: 1, maxLength: 12 }), text, (spellings, each) => {
+        const stands = spellings.some((one) => each.includes(one));
+        expect(listOf(...spellings).standsIn(each)).toBe(stands);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
