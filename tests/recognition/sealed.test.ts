@@ -9,7 +9,8 @@ import { shippedTable } from '../engine/texts.ts';
 /** Each with the least precision and recall, and the greatest share of traps with a false mark. */
 const SETS = [
   { file: 'sealed.jsonl', precision: 0.95, recall: 0.95, traps: 0.04 },
-  { file: 'sealed-2.jsonl', precision: 0.97, recall: 0.92, traps: 0.02 },
+  { file: 'sealed-2.jsonl', precision: 0.97, recall: 0.93, traps: 0.02 },
+  { file: 'sealed-3.jsonl', precision: 0.99, recall: 0.97, traps: 0.03 },
 ];
 
 function documentsOf(file: string): GoldDocument[] {
