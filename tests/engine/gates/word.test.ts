@@ -60,4 +60,21 @@ describe('the word gate', () => {
   it('judges no other script', () => {
     expect(found('the ZTEs of ZTE', table)).toEqual(['zte: ZTE']);
   });
+
+  it.each([
+    ['ក្រុមហ៊ុនហួវ៉ៃបាន', 'ហួវ៉ៃ'],
+    ['ជនជាតិអ៊ុយហ្គួររបស់ចិន', 'អ៊ុយហ្គួរ'],
+    ['អ៊ុយហ្គួរក្នុងចិន', 'អ៊ុយហ្គួរ'],
+    ['ខេត្តស៊ីនជាំងនៅ', 'ស៊ីនជាំង'],
+  ])(
+    'does not ask the Khmer dictionary, which in %j has a word over an edge of %s',
+    (text, name) => {
+      const words = new Intl.Segmenter('km', { granularity: 'word' }).segment(text);
+      const starts = [...words].map(({ index }) => index);
+      const [start, end] = [text.indexOf(name), text.indexOf(name) + name.length];
+      expect(starts.includes(start) && starts.includes(end)).toBe(false);
+      const khmer = tableOf([entity('named', [alias(name, { lang: 'km' })])]);
+      expect(found(text, khmer)).toEqual([`named: ${name}`]);
+    },
+  );
 });
