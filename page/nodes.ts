@@ -53,6 +53,15 @@ export const scrollToElement = method<Element, [ScrollIntoViewOptions], void>(
   Element.prototype,
   'scrollIntoView',
 );
+export const nextElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'nextElementSibling',
+);
+export const previousElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
+export const rectOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const documentElementOf = getter<Document, HTMLElement | null>(
   Document.prototype,

@@ -80,7 +80,7 @@ export class Session {
     try {
       await untilVisible(this.#view, signal);
       await afterFrame(this.#view);
-      const roots = visibleRoots(this.#view.document);
+      const roots = visibleRoots(this.#view);
       await nextTask(this.#view);
       for (const root of roots) this.#reader.read(root, 'own');
       // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
