@@ -69,6 +69,7 @@ const APOSTROPHES: readonly Range[] = [
   [0x2bc, 0x2bc],
   [0x2018, 0x201b],
   [0x2032, 0x2032],
+  [0xff40, 0xff40],
 ];
 
 /** Curly, angular and corner quotation marks. */

@@ -86,7 +86,7 @@ export const en = {
     library: 'Open in the library',
     why: 'Why this is marked',
     spelling: (words: string, tag: string): string =>
-      `The page says ${quoted(words)}, a known spelling in ${language(tag)}.`,
+      `Recognised by the spelling ${quoted(words)} (${language(tag)}).`,
     rules: {
       always: 'This spelling needs no other sign.',
       context: 'This spelling can mean other things, so it counts only with a sign nearby.',

@@ -9,6 +9,7 @@ describe('the key and the visible spelling', () => {
     ['Tô Lâm'.normalize('NFD'), 'to lam', 'Tô Lâm'],
     ['Trần Đại Quang', 'tran dai quang', 'Trần Đại Quang'],
     ['People’s  Bank', "people's bank", "People's Bank"],
+    ['People｀s', "people's", "People's"],
     ['“Xi”', '"xi"', '"Xi"'],
     ['Export–Import', 'export-import', 'Export-Import'],
     ['Xi\u00a0Jinping', 'xi jinping', 'Xi Jinping'],
