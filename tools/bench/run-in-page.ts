@@ -8,6 +8,9 @@ import { datasetPlugin } from '../dataset-plugin.ts';
 /** Window of every benchmark, in CSS px. */
 export const WINDOW = { browser: 'chromium', headless: true, width: 1280, height: 800 } as const;
 
+/** A slow peer over many documents may take this long, in ms. */
+const PATIENCE = 1_800_000;
+
 /** What `call` gives in an empty page in which the exports of `file` are the global `bench`; ends the process without a browser. */
 export function runInPage<Result>(file: string, call: string): Promise<Result> {
   return inBenchPage(file, ({ page }) => page.evaluate(call) as Promise<Result>);
@@ -19,7 +22,7 @@ export async function inBenchPage<Result>(
   use: (tab: { page: Page; session: CDPSession }) => Promise<Result>,
 ): Promise<Result> {
   const script = await bundle(file);
-  const harness = await launchOrExit(WINDOW);
+  const harness = await launchOrExit({ ...WINDOW, patience: PATIENCE });
   try {
     const page = await harness.newPage();
     await page.setContent('<!doctype html><title>bench</title><body></body>');

@@ -28,6 +28,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     executablePath: program,
     headless,
     pipe: true,
+    ...(options.patience === undefined ? {} : { protocolTimeout: options.patience }),
     enableExtensions: true,
     // In a window the page fills what the window leaves; without one the numbers are exact.
     defaultViewport: headless ? { width, height } : null,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Further command-line arguments. */
   args?: string[];
+  /** How long the browser may take to answer, in ms; without it puppeteer's three minutes. Chromium alone. */
+  patience?: number;
 }
 
 export interface Harness {
