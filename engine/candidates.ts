@@ -2,7 +2,7 @@
 
 import { type Claim, claimOf, type FoundDecoy } from './claims.ts';
 import { type Refusal, refusal } from './mention.ts';
-import type { Hit } from './scan.ts';
+import { firstFrom, type Hit } from './scan.ts';
 import type { CompiledAlias, Table } from './table.ts';
 
 /** A stretch of text that could name an entity; shared spellings have more than one reading. */
@@ -80,18 +80,24 @@ function settleCluster(text: string, cluster: Claim[], table: Table, result: Can
   }
 }
 
-/** True for a title with a surname where the full name goes on: “President Xi | Jinping”. */
-function isSurnameOf({ end, readings, decoy }: Claim, cluster: readonly Claim[]): boolean {
+/** True for a title with a surname where the full name goes on: “President Xi | Jinping”. Claims come in order of their start. */
+function isSurnameOf(claim: Claim, cluster: readonly Claim[]): boolean {
+  const { start, end, readings, decoy } = claim;
   if (decoy || readings.some(({ trigger }) => trigger !== 'after-full')) return false;
-  const entities = readings.map(({ entity }) => entity);
-  return cluster.some(
-    (other) =>
-      other.start < end &&
-      other.end > end &&
-      other.readings.some(
-        ({ entity, trigger }) => trigger !== 'after-full' && entities.includes(entity),
-      ),
-  );
+  for (let index = firstFrom(cluster, start); index < cluster.length; index++) {
+    const other = cluster[index]!;
+    if (other.start >= end) return false;
+    if (other.end > end && other.readings.some((reading) => isFullNameOf(reading, readings)))
+      return true;
+  }
+  return false;
+}
+
+function isFullNameOf(
+  { entity, trigger }: CompiledAlias,
+  shorts: readonly CompiledAlias[],
+): boolean {
+  return trigger !== 'after-full' && shorts.some((short) => short.entity === entity);
 }
 
 function refuseInside(
