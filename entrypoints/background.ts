@@ -1,8 +1,13 @@
 import cards from 'virtual:backstory/cards';
+import packed from 'virtual:backstory/table';
 import version from 'virtual:backstory/version';
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { citationOf } from '../components/citation.ts';
+import { lazily } from '../engine/lazily.ts';
+import { unpackTable } from '../engine/pack-table.ts';
+import { recogniseChanges } from '../engine/recogniser.ts';
+import { loadTable } from '../engine/table.ts';
 import { followChoices } from '../extension/follow-choices.ts';
 import { rememberAdded } from '../extension/grants.ts';
 import { isHidden } from '../extension/hidden-tabs.ts';
@@ -11,6 +16,7 @@ import { openLibrary } from '../extension/library.ts';
 import { rootStyle, setMarkStyle } from '../extension/mark-style.ts';
 import { answerMessages } from '../extension/messages.ts';
 import { openWelcome } from '../extension/own-pages.ts';
+import { recogniseForPages } from '../extension/recognition.ts';
 import { openReport } from '../extension/report.ts';
 import { checkRequests } from '../extension/requests.ts';
 import { bringCardDesk, bringReader } from '../extension/scan.ts';
@@ -25,6 +31,8 @@ import {
 } from '../extension/sites.ts';
 import { hideMarks, openNextMention } from '../extension/tab-commands.ts';
 import { pageCatalogueFor } from '../locales/pages.ts';
+
+const table = lazily(() => loadTable(unpackTable(packed)));
 
 export default defineBackground(() => {
   const handlers = checkRequests({
@@ -69,10 +77,12 @@ export default defineBackground(() => {
         hidden: tab !== undefined && (await isHidden(tab)),
         rootStyle: rootStyle(settings.markStyle),
         language: languageOf(settings),
+        entities: table().entities,
       };
     },
   });
   answerMessages(handlers);
+  recogniseForPages(() => recogniseChanges(table()));
 
   followChoices();
   countPrivateWindows();

@@ -1,11 +1,9 @@
-import packed from 'virtual:backstory/table';
 import { defineUnlistedScript } from '#imports';
-import { unpackTable } from '../engine/pack-table.ts';
-import { loadTable } from '../engine/table.ts';
 import { relieveScout, takeDeskMaker } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
 import { endWithExtension, releasePage } from '../extension/lifetime.ts';
 import { answerMessages, askBackground } from '../extension/messages.ts';
+import { RemoteRecogniser } from '../extension/remote-recogniser.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
 import { Session } from '../page/session.ts';
 
@@ -44,9 +42,13 @@ export default defineUnlistedScript(() => {
 });
 
 async function openSession(): Promise<Session> {
-  const { marking, hidden, rootStyle, language } = await askBackground('page-started', undefined);
+  const { marking, hidden, rootStyle, language, entities } = await askBackground(
+    'page-started',
+    undefined,
+  );
   const session = new Session(window, {
-    table: loadTable(unpackTable(packed)),
+    recogniser: (signal) => new RemoteRecogniser(signal),
+    entities,
     marking,
     hidden,
     cards: (entities) => askBackground('cards-wanted', entities),

@@ -3,6 +3,7 @@ import type { CardContent } from '../engine/card.ts';
 import type { Marking, Silenced } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { PageSummary } from '../engine/summary.ts';
+import type { CompiledEntity } from '../engine/table.ts';
 import { type MessageListener, native } from './native.ts';
 
 /** Name → request and reply. Both ends take their types from here. */
@@ -50,6 +51,8 @@ export interface PageStart {
   rootStyle: string;
   /** The language to speak in, a BCP 47 tag. */
   language: string;
+  /** All that can be named. */
+  entities: readonly CompiledEntity[];
 }
 
 export type MessageName = keyof Messages;

@@ -6,12 +6,23 @@
 interface Native {
   runtime: {
     id?: string;
+    /** Why a port broke, while its listeners are told: who does not ask has it written to the page's console. */
+    lastError?: unknown;
     sendMessage(message: unknown): Promise<unknown>;
+    connect(info: { name: string }): NativePort;
     onMessage: {
       addListener(listener: MessageListener): void;
       removeListener(listener: MessageListener): void;
     };
   };
+}
+
+/** One end of a connection; it breaks when the other end goes, or the browser ends the background. */
+export interface NativePort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
 }
 
 /** Returns true when it will call `reply`; Chromium knows no other way to answer later. */

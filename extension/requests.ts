@@ -1,5 +1,6 @@
 /** The form of every request to the background: what has another is refused before anything comes of it. */
 import * as v from 'valibot';
+import type { Changes } from '../engine/recogniser.ts';
 import type { Handlers, MessageName, Messages, Sender } from './messages.ts';
 
 /** Far more than a name, a cue or a page's words for it come to, in UTF-16 code units. */
@@ -41,6 +42,12 @@ const REQUESTS = {
   [Name in MessageName]?: v.GenericSchema<unknown, Messages[Name]['request']>;
 };
 
+/** A page's changes go over a connection of their own. A page of one long line comes in pieces. */
+const CHANGES = v.strictObject({
+  added: v.array(v.strictObject({ id: offset, text: v.string() })),
+  dropped: v.array(offset),
+});
+
 type ToBackground = keyof typeof REQUESTS;
 
 /** The handlers, each called with a request of its form alone, copied; any other is refused in words that repeat nothing of it. */
@@ -54,6 +61,13 @@ export function checkRequests(handlers: Pick<Required<Handlers>, ToBackground>):
     },
   ]);
   return Object.fromEntries(checked);
+}
+
+/** The changes that a page tells. @throws Error when they have another form */
+export function checkChanges(changes: unknown): Changes {
+  const result = v.safeParse(CHANGES, changes);
+  if (!result.success) throw new Error(refusal('for recognition', result.issues[0]));
+  return result.output;
 }
 
 function refusal(name: string, issue: v.BaseIssue<unknown>): string {

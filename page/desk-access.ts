@@ -12,6 +12,7 @@ export class DeskAccess {
   #signal: AbortSignal;
   #desk: CardDesk | undefined;
   #timer: number | undefined;
+  #marked = Promise.withResolvers<void>();
 
   constructor(
     view: Window,
@@ -28,8 +29,14 @@ export class DeskAccess {
     return this.#desk;
   }
 
-  /** The desk for hovers to come: its script waits for the frame in which the first marks appear. */
+  /** Marks can be pointed at from now on. */
+  marked(): void {
+    this.#marked.resolve();
+  }
+
+  /** The desk for hovers to come, once there are marks: its script waits for the frame in which the first appear. */
   async wantBehindMarks(): Promise<CardDesk | undefined> {
+    await this.#marked.promise;
     if (!this.#desk) await afterFrame(this.#view);
     return this.#signal.aborted ? undefined : this.want();
   }

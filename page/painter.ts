@@ -23,6 +23,8 @@ export interface PainterPort extends SelectionPort {
   rootStyle: string | undefined;
   /** Lets reading wait: what comes in makes the browser style the whole page anew, in a frame of its own. */
   hold(until: Promise<unknown>): void;
+  /** Called whenever marks come into sight. */
+  marked(): void;
   signal: AbortSignal;
 }
 
@@ -107,12 +109,13 @@ export class Painter {
     const marked = this.#selection
       .markedIn(block)
       .filter((mention) => isOneLineOfText(block, mention));
-    if (marked.length > 0) this.#style(block);
+    if (marked.length > 0) this.#dress(block);
     return marked.map((mention) => staticRange(block, mention));
   }
 
   /** The style comes with the first mark: pages without any are left without. */
-  #style(block: PageBlock): void {
+  #dress(block: PageBlock): void {
+    this.#port.marked();
     const root = block.nodes[0]!.getRootNode();
     if (isShadowRoot(root)) this.#sheets.style(root);
     if (this.#styled) return;

@@ -2,13 +2,12 @@
  * Keeps a recognised document in step with the page: reads it in slices, reads again what
  * changes, and tells which blocks have new mentions. It paints nothing and listens to nothing.
  */
-import { RecognisedDocument } from '../engine/document.ts';
 import type { Mention } from '../engine/mention.ts';
-import type { Table } from '../engine/table.ts';
+import type { Recogniser } from '../engine/recogniser.ts';
 import { type Depth, isSkipped, type PageBlock, readBlocks } from './blocks.ts';
 import { type Container, containerReadIn } from './layout.ts';
-import { isLeftAlone } from './left-alone.ts';
 import { documentElementOf, isAttached } from './nodes.ts';
+import { PageMentions } from './page-mentions.ts';
 import { ReadNodes } from './read-nodes.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Turns } from './slices.ts';
@@ -22,7 +21,7 @@ export interface ReaderEvents {
 }
 
 interface ReaderOptions {
-  table: Table;
+  recogniser: Recogniser;
   turns: Turns;
   signal: AbortSignal;
   roots: ShadowRoots;
@@ -40,26 +39,26 @@ interface Reading {
 
 export class Reader {
   #page: Document;
-  #document: RecognisedDocument;
   #options: ReaderOptions;
   #read = new ReadNodes();
-  /** Blocks in which candidates stand, by id. */
-  #named = new Map<number, PageBlock>();
+  #mentions: PageMentions;
   #queue: Reading[] = [];
-  #running = false;
-  /** True once something was found that may be a mention. */
-  #hasFound = false;
-  #isDue = false;
+  #running: Promise<void> | undefined;
 
   constructor(page: Document, options: ReaderOptions) {
     this.#page = page;
     this.#options = options;
-    this.#document = new RecognisedDocument(options.table);
+    this.#mentions = new PageMentions(options.recogniser);
   }
 
   /** True when everything that was asked for has been read. */
   get complete(): boolean {
-    return !this.#running;
+    return this.#running === undefined;
+  }
+
+  /** Resolves when nothing is being read. */
+  async rest(): Promise<void> {
+    while (this.#running) await this.#running;
   }
 
   /** Reads below `root`, without `except`; what was read before and has not changed is left as it is. */
@@ -92,7 +91,7 @@ export class Reader {
   }
 
   mentions(block: PageBlock): readonly Mention[] {
-    return this.#document.mentions(block.id);
+    return this.#mentions.in(block);
   }
 
   /** The block that holds the unit at `offset` of a text node. */
@@ -101,17 +100,17 @@ export class Reader {
   }
 
   blockWithId(id: number): PageBlock | undefined {
-    return this.#named.get(id);
+    return this.#mentions.blockWithId(id);
   }
 
   /** Blocks with mentions in the order of the page. Walks its text: comparing positions would cost more. */
   blocksInOrder(): PageBlock[] {
     const root = documentElementOf(this.#page);
-    if (!root || this.#named.size === 0) return [];
+    if (!root || this.#mentions.isEmpty) return [];
     const seen = new Set<PageBlock>();
     for (const text of textsBelow(root)) {
       for (const block of this.#read.blocksOf(text)) {
-        if (this.#named.has(block.id) && this.mentions(block).length > 0) seen.add(block);
+        if (this.mentions(block).length > 0) seen.add(block);
       }
     }
     return [...seen];
@@ -120,14 +119,9 @@ export class Reader {
   #run(): void {
     const { turns, signal } = this.#options;
     if (this.#running || signal.aborted) return;
-    this.#running = true;
-    const work = {
-      step: () => this.#step(),
-      isDue: () => this.#isDue,
-      pause: () => this.#settle(),
-    };
-    void inSlices(work, turns, signal).finally(() => {
-      this.#running = false;
+    const work = { step: () => this.#step(), pause: () => this.#settle() };
+    this.#running = inSlices(work, turns, signal).finally(() => {
+      this.#running = undefined;
       if (this.#queue.length > 0) this.#run();
     });
   }
@@ -153,22 +147,11 @@ export class Reader {
   }
 
   #take(block: PageBlock): void {
-    if (!block.nodes.every(isAttached) || !this.#read.add(block)) return;
-    if (!this.#document.put(block.id, block.text)) return;
-    if (isLeftAlone(block.container)) this.#document.drop(block.id);
-    else this.#note(block);
+    if (block.nodes.every(isAttached) && this.#read.add(block)) this.#mentions.add(block);
   }
 
-  /** The very first find is shown before more is read: all of ours runs slowly for the first time. */
-  #note(block: PageBlock): void {
-    this.#named.set(block.id, block);
-    this.#isDue ||= !this.#hasFound;
-    this.#hasFound = true;
-  }
-
-  #settle(): void {
-    this.#isDue = false;
-    const settled = this.#document.settle().flatMap((id) => this.#named.get(id) ?? []);
+  async #settle(): Promise<void> {
+    const settled = await this.#mentions.settle();
     if (settled.length > 0) this.#options.events.settled(settled);
   }
 
@@ -178,7 +161,6 @@ export class Reader {
 
   #drop(block: PageBlock): void {
     this.#read.remove(block);
-    this.#document.drop(block.id);
-    if (this.#named.delete(block.id)) this.#options.events.dropped(block);
+    if (this.#mentions.drop(block)) this.#options.events.dropped(block);
   }
 }

@@ -1,13 +1,17 @@
 /** Where the page layer ends and the extension begins. */
 import type { Marking, Silenced } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
-import type { Table } from '../engine/table.ts';
+import type { Recogniser } from '../engine/recogniser.ts';
+import type { CompiledEntity } from '../engine/table.ts';
 import type { CardDesk, CardDeskPort } from './card-desk.ts';
 import type { FetchCards } from './card-store.ts';
 
 /** What a session needs from the extension around it. */
 export interface SessionPort {
-  table: Table;
+  /** Recognises this page until the signal aborts. */
+  recogniser(signal: AbortSignal): Recogniser;
+  /** All that can be named. */
+  entities: readonly CompiledEntity[];
   marking: Marking;
   /** True if the reader has hidden the marks of this tab. */
   hidden: boolean;

@@ -32,12 +32,12 @@ export class Session {
   constructor(view: Window & typeof globalThis, port: SessionPort) {
     this.#view = view;
     this.#within = port.within;
-    this.#entities = new Map(port.table.entities.map((entity) => [entity.id, entity]));
+    this.#entities = new Map(port.entities.map((entity) => [entity.id, entity]));
     const { signal } = this.#end;
     const roots = new ShadowRoots(view, (root) => this.#opened(root), signal);
     this.#turns = backgroundTurns(view);
     this.#reader = new Reader(view.document, {
-      table: port.table,
+      recogniser: port.recogniser(signal),
       turns: this.#turns,
       signal,
       roots,
@@ -53,6 +53,7 @@ export class Session {
       ...port,
       rootStyle: port.rootStyle,
       hold: (until) => this.#turns.hold(until),
+      marked: () => this.#desk.marked(),
       page: this.#reader,
       about: (entity) => this.#about(entity),
       host: view.location.hostname,
@@ -83,6 +84,7 @@ export class Session {
       const roots = visibleRoots(this.#view);
       await nextTask(this.#view);
       for (const root of roots) this.#reader.read(root, 'own');
+      await this.#reader.rest();
       // The marks in view are registered in the frame that comes next; the rest of the page waits for them.
       await afterFrame(this.#view);
       await this.#turns.next(signal);

@@ -19,10 +19,8 @@ export interface Turns {
 export interface SlicedWork {
   /** Does a little; false when nothing is left. */
   step(): boolean;
-  /** True where the page is to have its turn at once. */
-  isDue?(): boolean;
-  /** Called at the end of every slice, the last included. */
-  pause(): void;
+  /** Called at the end of every slice, the last included; the next waits for it. */
+  pause(): Promise<void> | void;
 }
 
 /** Does all the work, yielding to the page between slices. Ends silently when aborted. */
@@ -34,8 +32,8 @@ export async function inSlices(work: SlicedWork, turns: Turns, signal: AbortSign
       do {
         if (signal.aborted) return;
         more = work.step();
-      } while (more && turns.now() < until && !work.isDue?.());
-      work.pause();
+      } while (more && turns.now() < until);
+      await work.pause();
       if (more) await turns.next(signal);
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Reads and marks the sample on the welcome page, as news pages are. */
 import packed from 'virtual:backstory/table';
 import { unpackTable } from '../../engine/pack-table.ts';
+import { recogniserWith } from '../../engine/recogniser.ts';
 import { loadTable } from '../../engine/table.ts';
 import { openLibrary } from '../../extension/library.ts';
 import { askBackground } from '../../extension/messages.ts';
@@ -15,8 +16,10 @@ import { Session } from '../../page/session.ts';
 export function openSampleSession(sample: Element, t: PageCatalogue): Session {
   const cite = async (entity: string) =>
     intoClipboard(await askBackground('citation-wanted', entity), window);
+  const table = loadTable(unpackTable(packed));
   const session = new Session(window, {
-    table: loadTable(unpackTable(packed)),
+    recogniser: () => recogniserWith(table),
+    entities: table.entities,
     // A sample shows what there is, whatever has been switched off meanwhile.
     marking: markingOf(DEFAULTS),
     hidden: false,

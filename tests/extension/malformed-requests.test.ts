@@ -5,6 +5,11 @@ import background from '../../entrypoints/background.ts';
 import { DEFAULTS } from '../../extension/settings.ts';
 
 vi.mock('virtual:backstory/version', () => ({ default: 'v1' }));
+vi.mock('virtual:backstory/table', async () => {
+  const { tableOf, tinyEntities } = await import('../engine/tiny-dataset.ts');
+  const { packTable } = await import('../../engine/pack-table.ts');
+  return { default: packTable(tableOf(tinyEntities)) };
+});
 vi.mock('virtual:backstory/cards', () => ({ default: { huawei: { entity: 'huawei' } } }));
 
 const HUGE = 'x'.repeat(1_000_000);
@@ -37,8 +42,9 @@ let acts: MockInstance[];
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  const { commands, i18n, permissions, scripting, tabs } = fakeBrowser;
-  for (const event of [commands.onCommand, permissions.onAdded, permissions.onRemoved])
+  const { commands, i18n, permissions, runtime, scripting, tabs } = fakeBrowser;
+  const { onAdded, onRemoved } = permissions;
+  for (const event of [commands.onCommand, onAdded, onRemoved, runtime.onConnect])
     vi.spyOn(event, 'addListener').mockReturnValue();
   vi.spyOn(i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(tabs, 'query').mockResolvedValue([] as never);

@@ -22,21 +22,21 @@ const KEYS = new Set([
   ...['lang', 'language', 'languages', 'date', 'published', 'hosts', 'of', 'place'],
 ]);
 const ADDRESSES = new Set(['url', 'sources']);
-/** The matcher’s table is packed text, none of which is shown. */
-const TABLE = /^(?:scout|page|table-.*)\.js$/;
+/** A field of the matcher’s table: that is packed text, none of which is shown. */
+const OF_TABLE = 'countryTerms';
 
 /** Poisons the data in the scripts of a build; returns how many texts it reached. */
 export async function poison(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true });
   let texts = 0;
   for (const name of names.filter((each) => each.endsWith('.js'))) {
-    if (TABLE.test(name.split('/').at(-1)!)) continue;
     const path = join(folder, name);
     const code = await readFile(path, 'utf8');
     const poisoned = code.replace(
       /JSON\.parse\((`(?:[^`\\]|\\.)*`)\)/gs,
-      (_call, literal: string) => {
+      (call, literal: string) => {
         const value: unknown = JSON.parse(new Script(literal).runInNewContext() as string);
+        if (Object.hasOwn(Object(value), OF_TABLE)) return call;
         const changed = JSON.stringify(value, function (key, each) {
           if (typeof each !== 'string' || typeof value === 'string') return each;
           const field = Array.isArray(this) ? undefined : key;

@@ -5,6 +5,7 @@ import { expect, onTestFinished, vi } from 'vitest';
 import type { CardContent } from '../../engine/card.ts';
 import type { Marking } from '../../engine/marking.ts';
 import { unpackTable } from '../../engine/pack-table.ts';
+import { recogniserWith } from '../../engine/recogniser.ts';
 import { loadTable } from '../../engine/table.ts';
 import { TOGGLES, type Toggle, type Toggles } from '../../engine/toggles.ts';
 import { pageCatalogueFor } from '../../locales/pages.ts';
@@ -55,14 +56,15 @@ export const EVERYTHING: Marking = {
 /** Ways that lead nowhere, for cards to be looked at. */
 const WAYS = { cite: async () => true, openLibrary: async () => {} };
 
-export type SessionOptions = Partial<Omit<SessionPort, 'table' | 'marking'>> & {
+export type SessionOptions = Partial<Omit<SessionPort, 'entities' | 'marking'>> & {
   marking?: Partial<Marking>;
 };
 
 /** A session over the view, not yet started; it stops when the test ends. */
 export function sessionOver(view: View, options: SessionOptions = {}): Session {
   const session = new Session(view, {
-    table,
+    recogniser: options.recogniser ?? (() => recogniserWith(table)),
+    entities: table.entities,
     marking: { ...EVERYTHING, ...options.marking },
     hidden: options.hidden ?? false,
     cards: options.cards ?? bundledCards,

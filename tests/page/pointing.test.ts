@@ -1,21 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { recogniserWith } from '../../engine/recogniser.ts';
 import { mentionAt } from '../../page/pointing.ts';
 import { Reader } from '../../page/reader.ts';
 import { ShadowRoots } from '../../page/shadow-roots.ts';
 import { openView, table, type View } from './open-page.ts';
 
-/** Reads the whole page at once. */
-function readingOf(view: View): { reader: Reader; roots: ShadowRoots } {
+/** Reads the whole page. */
+async function readingOf(view: View): Promise<{ reader: Reader; roots: ShadowRoots }> {
   const { signal } = new AbortController();
   const roots = new ShadowRoots(view, (root) => reader.read(root, 'deep'), signal);
   const reader = new Reader(view.document, {
-    table,
+    recogniser: recogniserWith(table),
     turns: { now: () => 0, next: () => Promise.resolve() },
     signal,
     roots,
     events: { settled() {}, dropped() {} },
   });
   reader.read(view.document.body, 'deep');
+  await vi.waitFor(() => expect(reader.complete).toBe(true));
   return { reader, roots };
 }
 
@@ -50,13 +52,13 @@ describe('the mention under the pointer', () => {
     ['on no name', 'came', undefined],
   ])('%s', async (_case, words, entity) => {
     const view = await openView({ html: HTML });
-    const found = mentionAt(view.document, centre(rectOf(view, words)), readingOf(view));
+    const found = mentionAt(view.document, centre(rectOf(view, words)), await readingOf(view));
     expect(found?.mention.entity).toBe(entity);
   });
 
   it('answers at both edges of its letters and not beside them', async () => {
     const view = await openView({ html: HTML });
-    const reading = readingOf(view);
+    const reading = await readingOf(view);
     const { left, right, top, height } = rectOf(view, 'Huawei');
     const at = (x: number) =>
       mentionAt(view.document, { x, y: top + height / 2 }, reading)?.mention.surface;
@@ -70,7 +72,7 @@ describe('the mention under the pointer', () => {
 
   it('does not answer in the gap between lines', async () => {
     const view = await openView({ html: HTML });
-    const reading = readingOf(view);
+    const reading = await readingOf(view);
     const { left, top, bottom } = rectOf(view, 'Huawei');
     const at = (y: number) =>
       mentionAt(view.document, { x: left + 20, y }, reading)?.mention.surface;
@@ -85,7 +87,7 @@ describe('the mention under the pointer', () => {
   it('answers on both lines of a broken name, and not at the end of the first', async () => {
     const html = `${STYLE}<p style="width:140px">Here Xi Jinping</p>`;
     const view = await openView({ html });
-    const reading = readingOf(view);
+    const reading = await readingOf(view);
     const [first, second] = [rectOf(view, 'Xi'), rectOf(view, 'Jinping')];
     expect(second.top).toBeGreaterThan(first.top);
     const at = (point: { x: number; y: number }) =>
@@ -97,7 +99,7 @@ describe('the mention under the pointer', () => {
 
   it('tells mentions apart that stand without a gap', async () => {
     const view = await openView({ html: `${STYLE}<p>华为字节跳动</p>` });
-    const reading = readingOf(view);
+    const reading = await readingOf(view);
     const { left, width, top, height } = rectOf(view, '华为字节跳动');
     const letter = width / 6;
     const at = (letters: number) =>
@@ -112,6 +114,6 @@ describe('the mention under the pointer', () => {
     ['on the empty page', { x: 800, y: 600 }],
   ])('is none %s', async (_case, point) => {
     const view = await openView({ html: HTML });
-    expect(mentionAt(view.document, point, readingOf(view))).toBeUndefined();
+    expect(mentionAt(view.document, point, await readingOf(view))).toBeUndefined();
   });
 });

@@ -49,18 +49,22 @@ describe('a turn', () => {
 });
 
 describe('work in slices', () => {
-  it('pauses as soon as it is due, long before its slice is over', async () => {
+  it('goes on only when what a pause waits for is there', async () => {
     const seen: string[] = [];
     let steps = 0;
     const work = {
       step: () => {
         seen.push(`step ${++steps}`);
-        return steps < 3;
+        return steps < 2;
       },
-      isDue: () => steps === 2,
-      pause: () => void seen.push('pause'),
+      pause: async () => {
+        seen.push('pause');
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        seen.push('answer');
+      },
     };
-    await inSlices(work, backgroundTurns(window), new AbortController().signal);
-    expect(seen).toEqual(['step 1', 'step 2', 'pause', 'step 3', 'pause']);
+    const noTime = { ...backgroundTurns(window), now: () => 10 * steps };
+    await inSlices(work, noTime, new AbortController().signal);
+    expect(seen).toEqual(['step 1', 'pause', 'answer', 'step 2', 'pause', 'answer']);
   });
 });
