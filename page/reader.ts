@@ -43,7 +43,9 @@ export class Reader {
   #read = new ReadNodes();
   #mentions: PageMentions;
   #queue: Reading[] = [];
-  #running: Promise<void> | undefined;
+  #running = false;
+  /** Ends with what is being read. */
+  #end: Promise<void> = Promise.resolve();
 
   constructor(page: Document, options: ReaderOptions) {
     this.#page = page;
@@ -53,12 +55,12 @@ export class Reader {
 
   /** True when everything that was asked for has been read. */
   get complete(): boolean {
-    return this.#running === undefined;
+    return !this.#running;
   }
 
   /** Resolves when nothing is being read. */
   async rest(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#running) await this.#end;
   }
 
   /** Reads below `root`, without `except`; what was read before and has not changed is left as it is. */
@@ -119,9 +121,11 @@ export class Reader {
   #run(): void {
     const { turns, signal } = this.#options;
     if (this.#running || signal.aborted) return;
+    // The first slice runs at once, and may find shadow roots to be read.
+    this.#running = true;
     const work = { step: () => this.#step(), pause: () => this.#settle() };
-    this.#running = inSlices(work, turns, signal).finally(() => {
-      this.#running = undefined;
+    this.#end = inSlices(work, turns, signal).finally(() => {
+      this.#running = false;
       if (this.#queue.length > 0) this.#run();
     });
   }

@@ -9,7 +9,7 @@ import { brokenBudgets, PARTS, WITH_NAMES } from './bench/budgets.ts';
 import { type ColdReading, measureCold } from './bench/cold.ts';
 import { measureFrames } from './bench/frames.ts';
 import { openPair, type Pair } from './bench/installed.ts';
-import { measureMemory } from './bench/memory.ts';
+import { measureBackground, measureMemory } from './bench/memory.ts';
 import { drawTrace, savePicture } from './bench/picture.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureSideBySide } from './bench/side-by-side.ts';
@@ -72,6 +72,10 @@ async function measureInstalled(browsers: Pair): Promise<Record<string, unknown>
     [PARTS.memory]: {
       'ordinary prose, 1 MB': await measureMemory(browsers, 'ordinary'),
       'dense prose, 1 MB': await measureMemory(browsers, 'dense'),
+    },
+    'memory of the background for all tabs': {
+      'ordinary prose, 1 MB': await measureBackground(browsers, 'ordinary'),
+      'dense prose, 1 MB': await measureBackground(browsers, 'dense'),
     },
   };
 }

@@ -29,6 +29,35 @@ export async function measureMemory(pair: Pair, prose: Prose): Promise<Memory> {
   return { ...against(ours, control, 'MB'), 'more, MB': rounded(ours - control) };
 }
 
+export interface BackgroundMemory {
+  'with the page, MB': number;
+  'when it is closed, MB': number;
+}
+
+/** Script memory of the background, where the names of all tabs are looked for, everything unused collected. */
+export async function measureBackground(
+  { marked, inTab }: Pair,
+  prose: Prose,
+): Promise<BackgroundMemory> {
+  const html = pageHtml(paragraphs(proseOf(prose), 1));
+  const [background, held] = await inTab(marked, html, async (tab, url) => {
+    await settle(tab, url);
+    const session = await sessionOfBackground(marked);
+    return [session, await heldBy(session)] as const;
+  });
+  return {
+    'with the page, MB': rounded(held),
+    'when it is closed, MB': rounded(await heldBy(background)),
+  };
+}
+
+async function sessionOfBackground({ browser, extensionUrl }: Harness): Promise<CDPSession> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(extensionUrl('')),
+  );
+  return target.createCDPSession();
+}
+
 /** JavaScript objects of all worlds, and the buffers and DOM objects that they hold, in MB. */
 async function heldBy(session: CDPSession): Promise<number> {
   for (let count = 0; count < COLLECTIONS; count++)
