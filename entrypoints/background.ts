@@ -38,9 +38,19 @@ export default defineBackground(() => {
   const handlers = checkRequests({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
-    'reader-wanted': async (_request, { tab, frame }) => {
-      if (tab !== undefined && frame !== undefined) await bringReader({ tab, frame });
-      return undefined;
+    'reader-wanted': async (_request, { tab, frame, isPrivate }) => {
+      if (tab === undefined || frame === undefined) throw new Error('No page asks for this.');
+      await bringReader({ tab, frame });
+      if (isPrivate) void leaveIfNeverPrivate(tab).catch(() => undefined);
+      // Read only now, when the script hears of every change.
+      const { settings } = await loadSettings(windowsOf(isPrivate));
+      return {
+        marking: markingOf(settings),
+        hidden: await isHidden(tab),
+        rootStyle: rootStyle(settings.markStyle),
+        language: languageOf(settings),
+        entities: table().entities,
+      };
     },
     'card-desk-wanted': async (_request, { tab, frame }) => {
       if (tab !== undefined && frame !== undefined) await bringCardDesk({ tab, frame });
@@ -68,17 +78,6 @@ export default defineBackground(() => {
       const { settings } = await loadSettings(windowsOf(isPrivate));
       const t = pageCatalogueFor(languageOf(settings));
       return Object.hasOwn(cards, entity) ? citationOf(cards[entity]!, version, t) : '';
-    },
-    'page-started': async (_request, { tab, isPrivate }) => {
-      const { settings } = await loadSettings(windowsOf(isPrivate));
-      if (isPrivate && tab !== undefined) void leaveIfNeverPrivate(tab).catch(() => undefined);
-      return {
-        marking: markingOf(settings),
-        hidden: tab !== undefined && (await isHidden(tab)),
-        rootStyle: rootStyle(settings.markStyle),
-        language: languageOf(settings),
-        entities: table().entities,
-      };
     },
   });
   answerMessages(handlers);

@@ -2,14 +2,15 @@ import { defineUnlistedScript } from '#imports';
 import { relieveScout, takeDeskMaker } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
 import { endWithExtension, releasePage } from '../extension/lifetime.ts';
-import { answerMessages, askBackground } from '../extension/messages.ts';
+import { answerMessages, askBackground, type PageStart } from '../extension/messages.ts';
 import { RemoteRecogniser } from '../extension/remote-recogniser.ts';
 import type { MakeCardDesk } from '../page/card-desk.ts';
 import { Session } from '../page/session.ts';
 
 export default defineUnlistedScript(() => {
-  relieveScout();
-  const opening = openSession();
+  const start = relieveScout();
+  if (!start) return;
+  const opening = openSession(start);
   const leave = async () => {
     silence();
     stopLooking();
@@ -41,11 +42,8 @@ export default defineUnlistedScript(() => {
   const stopLooking = endWithExtension(() => void leave());
 });
 
-async function openSession(): Promise<Session> {
-  const { marking, hidden, rootStyle, language, entities } = await askBackground(
-    'page-started',
-    undefined,
-  );
+async function openSession(start: Promise<PageStart>): Promise<Session> {
+  const { marking, hidden, rootStyle, language, entities } = await start;
   const session = new Session(window, {
     recogniser: (signal) => new RemoteRecogniser(signal),
     entities,

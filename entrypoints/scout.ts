@@ -5,7 +5,7 @@ import { summarise } from '../engine/summary.ts';
 import { leaveScout } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
 import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
-import { answerMessages, askBackground } from '../extension/messages.ts';
+import { answerMessages, askBackground, type PageStart } from '../extension/messages.ts';
 import { belongsToTop, isWebPage } from '../page/frames.ts';
 import { Scout } from '../page/scout.ts';
 
@@ -18,9 +18,14 @@ export default defineUnlistedScript(() => {
   if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;
   const end = new AbortController();
   const { signal } = end;
+  let start: Promise<PageStart> | undefined;
   const scout = new Scout(window, {
     sieve: new Sieve(packed),
-    found: () => void bringReader(signal),
+    found: () => {
+      start = bringReader(signal);
+      // Whoever takes over hears of a failure.
+      start.catch(() => undefined);
+    },
     signal,
   });
   const silence = answerMessages({
@@ -41,15 +46,18 @@ export default defineUnlistedScript(() => {
     end.abort(RELIEVED);
   };
   const stopLooking = endWithExtension(leave);
-  leaveScout(leave);
+  leaveScout({ end: leave, start: () => start });
   void scout.start();
 });
 
-/** The script that reads comes into this frame and ends the scout. */
-async function bringReader(signal: AbortSignal): Promise<void> {
+/** The script that reads comes into this frame and ends the scout; asks until the background has answered. */
+async function bringReader(signal: AbortSignal): Promise<PageStart> {
   try {
-    await askBackground('reader-wanted', undefined);
-  } catch {
-    setTimeout(() => signal.aborted || void bringReader(signal), RETRY);
+    return await askBackground('reader-wanted', undefined);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    if (signal.aborted) throw error;
+    return bringReader(signal);
   }
 }

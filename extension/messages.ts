@@ -8,10 +8,8 @@ import { type MessageListener, native } from './native.ts';
 
 /** Name → request and reply. Both ends take their types from here. */
 export interface Messages {
-  /** page → background: run the script that reads in this frame, since it may name something. */
-  'reader-wanted': { request: undefined; reply: undefined };
-  /** page → background: the script that reads has started. */
-  'page-started': { request: undefined; reply: PageStart };
+  /** page → background: run the script that reads in this frame, since it may name something; answered when it has run. */
+  'reader-wanted': { request: undefined; reply: PageStart };
   /** page → background: put the style of the marks into this frame, or take it out. */
   'mark-style-wanted': { request: boolean; reply: undefined };
   /** page → background: the cards of these entities. Unknown ids are left out. */

@@ -15,7 +15,6 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const REQUESTS = {
   'reader-wanted': nothing,
-  'page-started': nothing,
   'mark-style-wanted': v.boolean(),
   'cards-wanted': texts,
   'card-desk-wanted': nothing,

@@ -61,7 +61,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a request to the background', () => {
   it.each<[string, unknown, unknown]>([
-    ['reader-wanted', undefined, undefined],
+    ['reader-wanted', undefined, expect.objectContaining({ hidden: false })],
     ['card-desk-wanted', undefined, undefined],
     ['mark-style-wanted', true, undefined],
     ['silence-wanted', { silenced: SILENCED, on: true }, undefined],
@@ -70,7 +70,6 @@ describe('a request to the background', () => {
     ['citation-wanted', 'nobody', ''],
     ['citation-wanted', '__proto__', ''],
     ['cards-wanted', ['huawei', 'nobody', '__proto__'], [{ entity: 'huawei' }]],
-    ['page-started', undefined, expect.objectContaining({ hidden: false })],
   ])('of its form is answered: %s', async (name, request, reply) => {
     expect(await ask(name, request)).toEqual({ reply });
   });
@@ -83,7 +82,7 @@ describe('a request to the background', () => {
   it.each<[name: string, how: string, request: unknown, place?: string]>([
     ['reader-wanted', 'something', { tab: 7, frame: 0 }],
     ['card-desk-wanted', 'a script', 'alert(1)'],
-    ['page-started', 'settings', DEFAULTS],
+    ['reader-wanted', 'settings', DEFAULTS],
     ['mark-style-wanted', 'nothing', undefined],
     ['mark-style-wanted', 'a name', 'lines'],
     ['cards-wanted', 'nothing', undefined],

@@ -49,6 +49,33 @@ const FAULTS: readonly Fault[] = [
     },
   ],
   [
+    'before text comes in',
+    'it is marked, and a short name knows the full one that was there before',
+    async ({ page, stop }) => {
+      await page.evaluate(() => document.querySelector('p')!.append(' Xi Jinping came.'));
+      await untilMarked(page, ['Huawei', 'Xi Jinping', 'SenseTime']);
+      await stop();
+      await page.evaluate(() => {
+        const late = document.createElement('p');
+        late.textContent = 'Xi spoke on Monday of TikTok.';
+        document.querySelector('p')!.parentElement!.append(late);
+      });
+      await untilMarked(page, ['Huawei', 'Xi Jinping', 'SenseTime', 'Xi', 'TikTok']);
+    },
+  ],
+  [
+    'before the full name goes',
+    'the short one loses its mark',
+    async ({ page, stop }) => {
+      await page.evaluate(() => document.querySelector('p')!.append(' Xi Jinping came.'));
+      await page.evaluate(() => document.querySelectorAll('p')[1]!.append(' Xi spoke on Monday.'));
+      await untilMarked(page, ['Huawei', 'Xi Jinping', 'SenseTime', 'Xi']);
+      await stop();
+      await page.evaluate(() => document.querySelector('p')!.lastChild!.remove());
+      await untilMarked(page, MARKS);
+    },
+  ],
+  [
     'before the first card',
     'it opens',
     async ({ page, stop }) => {
