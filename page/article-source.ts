@@ -15,7 +15,7 @@ export const LARGEST = 5_000_000;
 const METADATA =
   'meta[property="og:title"], meta[name="twitter:title"], meta[name="author"], meta[name="dc.creator"]';
 
-const titleOf = getter<Document, string>(Document.prototype, 'title');
+const titleOf = getter<Document, string>(() => Document.prototype, 'title');
 
 /** Reads the document as it stands, in slices between which the page has its turns. */
 export async function readArticle(

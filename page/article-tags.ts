@@ -1,7 +1,7 @@
 /** How an element of a page is written down for its annotated copy: under which name, and what of it. */
 import { bodyInFrame, isFrame, isSeenFrame } from './article-frames.ts';
 import { INLINE, PARTING } from './element-kinds.ts';
-import { documentElementOf, getter, localNameOf, shadowRootOf } from './nodes.ts';
+import { childrenOf, documentElementOf, localNameOf, shadowRootOf } from './nodes.ts';
 
 /** Elements that stay behind with all that is in them. */
 const LEFT_OUT = new Set(
@@ -20,7 +20,6 @@ const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'lang', 'dir', 'co
 const DROP_CAP = 3;
 
 const { getAttribute, checkVisibility } = Element.prototype;
-const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 
 /** How an element is written: its beginning, its end, and the nodes between. */
 export interface Written {

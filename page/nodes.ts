@@ -7,64 +7,72 @@
 type Getter<Subject, Value> = (subject: Subject) => Value;
 
 /**
- * The getter of a property, as the prototype has it.
+ * The getter of a property, as the prototype has it. It is taken when it is first wanted: the browser
+ * makes each of them only then, and a script that starts should not have all of them made.
  * @__NO_SIDE_EFFECTS__
  */
-export function getter<Subject, Value>(prototype: object, name: string): Getter<Subject, Value> {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (subject) => get!.call(subject) as Value;
+export function getter<Subject, Value>(
+  prototype: () => object,
+  name: string,
+): Getter<Subject, Value> {
+  let get: (() => unknown) | undefined;
+  return (subject) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)!.get!;
+    return get.call(subject) as Value;
+  };
 }
 
 type Method<Subject, Given extends unknown[], Value> = (subject: Subject, ...given: Given) => Value;
 
 /** @__NO_SIDE_EFFECTS__ */
 function method<Subject, Given extends unknown[], Value>(
-  prototype: object,
+  prototype: () => object,
   name: string,
 ): Method<Subject, Given, Value> {
-  const { value: run } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (subject, ...given) => run.apply(subject, given) as Value;
+  let run: ((...given: Given) => unknown) | undefined;
+  return (subject, ...given) => {
+    run ??= Object.getOwnPropertyDescriptor(prototype(), name)!.value as typeof run;
+    return run!.apply(subject, given) as Value;
+  };
 }
 
+const ofNode = () => Node.prototype;
+const ofElement = () => Element.prototype;
+const ofDocument = () => Document.prototype;
+
 /** The parent, of whatever kind; null at the top. */
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-const kindOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const lastChildOf = getter<Node, ChildNode | null>(Node.prototype, 'lastChild');
-export const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
-export const contains = method<Node, [Node], boolean>(Node.prototype, 'contains');
-export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
-export const isAttached = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const parentOf = getter<Node, Node | null>(ofNode, 'parentNode');
+const kindOf = getter<Node, number>(ofNode, 'nodeType');
+export const lastChildOf = getter<Node, ChildNode | null>(ofNode, 'lastChild');
+export const childrenOf = getter<Node, NodeListOf<ChildNode>>(ofNode, 'childNodes');
+export const documentOf = getter<Node, Document | null>(ofNode, 'ownerDocument');
+export const textOf = getter<Node, string | null>(ofNode, 'textContent');
+export const contains = method<Node, [Node], boolean>(ofNode, 'contains');
+export const rootOf = method<Node, [], Node>(ofNode, 'getRootNode');
+export const isAttached = getter<Node, boolean>(ofNode, 'isConnected');
+export const localNameOf = getter<Element, string>(ofElement, 'localName');
 /** The open shadow root of an element; closed ones stay the site's own. */
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const attributeOf = method<Element, [string], string | null>(
-  Element.prototype,
-  'getAttribute',
-);
-export const matches = method<Element, [string], boolean>(Element.prototype, 'matches');
-export const holds = method<Element, [string], Element | null>(Element.prototype, 'querySelector');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(ofElement, 'shadowRoot');
+export const attributeOf = method<Element, [string], string | null>(ofElement, 'getAttribute');
+export const matches = method<Element, [string], boolean>(ofElement, 'matches');
+export const holds = method<Element, [string], Element | null>(ofElement, 'querySelector');
 export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(
-  Element.prototype,
+  ofElement,
   'checkVisibility',
 );
 export const scrollToElement = method<Element, [ScrollIntoViewOptions], void>(
-  Element.prototype,
+  ofElement,
   'scrollIntoView',
 );
-export const nextElementOf = getter<Element, Element | null>(
-  Element.prototype,
-  'nextElementSibling',
-);
+export const nextElementOf = getter<Element, Element | null>(ofElement, 'nextElementSibling');
 export const previousElementOf = getter<Element, Element | null>(
-  Element.prototype,
+  ofElement,
   'previousElementSibling',
 );
-export const rectOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const rectOf = method<Element, [], DOMRect>(ofElement, 'getBoundingClientRect');
+export const bodyOf = getter<Document, HTMLElement | null>(ofDocument, 'body');
 export const documentElementOf = getter<Document, HTMLElement | null>(
-  Document.prototype,
+  ofDocument,
   'documentElement',
 );
 
