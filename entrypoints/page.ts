@@ -49,7 +49,7 @@ async function openSession(start: Promise<PageStart>): Promise<Session> {
     entities,
     marking,
     hidden,
-    cards: (entities) => askBackground('cards-wanted', entities),
+    cards: (ids) => askBackground('cards-wanted', ids),
     silenceOnSite: (silenced, on) => askBackground('silence-wanted', { silenced, on }),
     report: (mention) => askBackground('report-wanted', mention),
     style: (wanted) => askBackground('mark-style-wanted', wanted),

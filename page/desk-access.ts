@@ -12,7 +12,9 @@ export class DeskAccess {
   #signal: AbortSignal;
   #desk: CardDesk | undefined;
   #timer: number | undefined;
-  #marked = Promise.withResolvers<void>();
+  #isWanted = false;
+  /** Entities whose cards are to come with the desk. */
+  #entities = new Set<string>();
 
   constructor(
     view: Window,
@@ -29,22 +31,26 @@ export class DeskAccess {
     return this.#desk;
   }
 
-  /** Marks can be pointed at from now on. */
-  marked(): void {
-    this.#marked.resolve();
+  /** Has cards fetched before anybody points at their mentions, as soon as there is a desk to show them. */
+  prefetch(entities: readonly string[]): void {
+    if (this.#desk) this.#desk.prefetch(entities);
+    else for (const entity of entities) this.#entities.add(entity);
   }
 
-  /** The desk for hovers to come, once there are marks: its script waits for the frame in which the first appear. */
-  async wantBehindMarks(): Promise<CardDesk | undefined> {
-    await this.#marked.promise;
-    if (!this.#desk) await afterFrame(this.#view);
-    return this.#signal.aborted ? undefined : this.want();
+  /** There are marks to be pointed at: the desk comes behind the frame in which the first appear. */
+  async wantBehindMarks(): Promise<void> {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    await afterFrame(this.#view);
+    if (!this.#signal.aborted) await this.want();
   }
 
   /** The desk, or undefined while it cannot be had. */
   async want(): Promise<CardDesk | undefined> {
+    if (this.#desk) return this.#desk;
     try {
-      this.#desk ??= await this.#fetch();
+      this.#desk = await this.#fetch();
+      this.#desk.prefetch(this.#entities);
     } catch {
       this.#askAgain();
     }

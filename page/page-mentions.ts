@@ -51,23 +51,31 @@ export class PageMentions {
   /** Has all changes recognised, and returns the blocks whose mentions are new or others now. */
   async settle(): Promise<PageBlock[]> {
     const settled = new Set<PageBlock>();
-    while (this.#added.size + this.#dropped.size > 0) {
-      const recognised = await this.#recogniser.update(this.#takeChanges());
-      for (const { id, mentions } of recognised) {
-        const added = this.#asked.get(id);
-        const block = added ?? this.#named.get(id)?.block;
-        if (!block) continue;
-        // Only here, since few blocks name anything. Left alone it must not speak for others either.
-        if (added && isLeftAlone(block.container)) {
-          this.#dropped.add(id);
-          continue;
-        }
-        this.#named.set(id, { block, mentions });
-        settled.add(block);
-      }
-      this.#asked.clear();
-    }
+    const foundSome = await this.#ask(settled);
+    // What is to be left alone must not speak for others either.
+    if (foundSome) await this.#ask(settled);
     return [...settled].filter(({ id }) => this.#named.has(id));
+  }
+
+  /** Adds the blocks that the recogniser tells of; true if some of the new ones are to be left alone. Only here, since few blocks name anything. */
+  async #ask(settled: Set<PageBlock>): Promise<boolean> {
+    if (this.#added.size + this.#dropped.size === 0) return false;
+    let foundSome = false;
+    for (const { id, mentions } of await this.#recogniser.update(this.#takeChanges())) {
+      const added = this.#asked.get(id);
+      const block = added ?? this.#named.get(id)?.block;
+      // The page may have changed in the meantime.
+      if (!block) continue;
+      if (added && isLeftAlone(block.container)) {
+        this.#dropped.add(id);
+        foundSome = true;
+        continue;
+      }
+      this.#named.set(id, { block, mentions });
+      settled.add(block);
+    }
+    this.#asked.clear();
+    return foundSome;
   }
 
   #takeChanges(): Changes {

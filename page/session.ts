@@ -53,7 +53,7 @@ export class Session {
       ...port,
       rootStyle: port.rootStyle,
       hold: (until) => this.#turns.hold(until),
-      marked: () => this.#desk.marked(),
+      marked: () => void this.#desk.wantBehindMarks(),
       page: this.#reader,
       about: (entity) => this.#about(entity),
       host: view.location.hostname,
@@ -170,9 +170,7 @@ export class Session {
   #settled(blocks: readonly PageBlock[]): void {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
-    if (mentions.length === 0 || !this.#painter.isShowing) return;
-    const entities = mentions.map(({ entity }) => entity);
-    void this.#desk.wantBehindMarks().then((desk) => desk?.prefetch(entities));
+    this.#desk.prefetch(mentions.map(({ entity }) => entity));
   }
 
   #dropped(block: PageBlock): void {

@@ -19,6 +19,14 @@ describe('a card opened by the pointer', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('opens on a page that was read while its marks were hidden', async () => {
+    const { view, document, session } = await readPage({ html: HTML, hidden: true });
+    session.setHidden(false);
+    await frames(view, 3);
+    movePointer(view, middleOf(document, '#h'));
+    await cardOpened(document, 'Huawei');
+  });
+
   it('closes after the pointer has left', async () => {
     const { view, document } = await readPage({ html: HTML });
     movePointer(view, middleOf(document, '#h'));
