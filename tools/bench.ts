@@ -28,7 +28,7 @@ const { folder, trace, picture } = readOptions();
 console.error('Building the extension …');
 const [shipped, test] = [buildForChromium('production'), buildForChromium('test')];
 console.error('Measuring reading and matching …');
-const { ordinary, dense, growth, unpacking } = await measureReading();
+const { ordinary, dense, alone, growth, unpacking } = await measureReading();
 const cold = await coldReading();
 const sideBySide = await measureSideBySide();
 console.error('Measuring the installed extension; this takes some minutes …');
@@ -39,6 +39,7 @@ const report = {
   [PARTS.scan]: {
     'warm, ordinary prose': ordinary,
     'warm, dense prose': dense,
+    'reading alone, ordinary prose: what of it runs on the page’s own thread': alone,
     'cold, saved pages': cold,
   },
   [PARTS.growth]: growth,

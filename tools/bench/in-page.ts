@@ -33,6 +33,13 @@ function read(spellings: Table): number {
   return blocks;
 }
 
+/** What of that runs on the page's own thread: the background matches. */
+function readAlone(): number {
+  let units = 0;
+  for (const block of readBlocks(document.body)) units += block?.text.length ?? 0;
+  return units;
+}
+
 /** Fills the page with paragraphs, or with all of their text in one node. */
 export function fill(
   sentences: readonly string[],
@@ -53,6 +60,7 @@ const many = tableOf(10_000);
 
 const WAYS = {
   ours: () => read(table),
+  'reading alone': readAlone,
   walk,
   'few spellings': () => read(few),
   'many spellings': () => read(many),

@@ -21,6 +21,8 @@ interface Times {
 export interface Reading {
   ordinary: Record<string, Measured>;
   dense: Record<string, Measured>;
+  /** Reading without matching: what the page's own thread does of it. */
+  alone: Record<string, Measured>;
   growth: Record<string, Measured>;
   unpacking: Measured;
 }
@@ -33,6 +35,7 @@ export function measureReading(): Promise<Reading> {
     const bench = new Bench(page, session, prose);
     const ordinary = await bench.sizes('ordinary');
     const dense = await bench.sizes('dense');
+    const alone = await bench.sizes('ordinary', 'reading alone');
     const oneNode: Record<number, Times> = {};
     for (const size of [SMALL, LARGE]) {
       await bench.fill('ordinary', size, 'one node');
@@ -44,6 +47,7 @@ export function measureReading(): Promise<Reading> {
     return {
       ordinary: bySize(ordinary),
       dense: bySize(dense),
+      alone: bySize(alone),
       growth: {
         'page of 20 MB against 1 MB': growthOf(ordinary),
         'dense page of 20 MB against 1 MB': growthOf(dense),
@@ -72,11 +76,11 @@ class Bench {
     await this.#page.evaluate(`bench.fill(${sentences}, ${megabytes}, '${form}')`);
   }
 
-  async sizes(prose: Prose): Promise<Record<number, Times>> {
+  async sizes(prose: Prose, ours: Way = 'ours'): Promise<Record<number, Times>> {
     const times: Record<number, Times> = {};
     for (const size of SIZES) {
       await this.fill(prose, size, 'paragraphs');
-      times[size] = await this.compare('ours', 'walk', size);
+      times[size] = await this.compare(ours, 'walk', size);
     }
     return times;
   }
