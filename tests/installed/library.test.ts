@@ -95,8 +95,13 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (browser) =
   it('begins anew when it is loaded again', async () => {
     await clickLink(page, '#huawei');
     await untilHeading(page, 'Huawei');
-    await page.evaluate(() => location.reload());
-    await until('the page again', () => heading(page).catch(() => ''));
+    await page.evaluate(() => {
+      document.documentElement.className = 'before';
+      location.reload();
+    });
+    await until('another document', () =>
+      page.evaluate(() => document.documentElement.className !== 'before').catch(() => false),
+    );
     await untilHeading(page, 'Case studies');
   });
 
