@@ -45,19 +45,12 @@ export class CardControl implements CardDesk {
     this.#listening.abort();
     this.#listening = new AbortController();
     const signal = AbortSignal.any([this.#port.signal, this.#listening.signal]);
-    followPointer(view, (event) => this.#pointed(event), { signal, counts: this.#counts });
+    followPointer(view, (event) => this.#follow(event), { signal, counts: this.#counts });
     view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
-    view.addEventListener('pointerdown', (event) => this.#pressed(event), {
-      signal,
-      capture: true,
-      passive: true,
-    });
+    const watching = { signal, capture: true, passive: true };
+    view.addEventListener('pointerdown', (event) => this.#pressed(event), watching);
     followTaps(view, (event) => this.#tapped(event), signal);
-    view.addEventListener('scroll', () => void this.#reposition(), {
-      signal,
-      capture: true,
-      passive: true,
-    });
+    view.addEventListener('scroll', () => void this.#reposition(), watching);
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
   }
 
@@ -67,6 +60,10 @@ export class CardControl implements CardDesk {
 
   prefetch(entities: Iterable<string>): void {
     this.#card.prefetch(entities);
+  }
+
+  pointed(event: PointerEvent): void {
+    if (event.pointerType !== 'touch' && this.#counts(event)) this.#follow(event);
   }
 
   async openByKey(place: Place): Promise<void> {
@@ -104,7 +101,7 @@ export class CardControl implements CardDesk {
     else this.close();
   }
 
-  #pointed(event: PointerEvent): void {
+  #follow(event: PointerEvent): void {
     const before = this.#distance;
     this.#distance = Infinity;
     if (this.#holds(event)) {

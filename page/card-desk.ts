@@ -9,6 +9,8 @@ import type { ShadowRoots } from './shadow-roots.ts';
 export interface CardDesk {
   /** Fetches cards before anybody points at their mentions. */
   prefetch(entities: Iterable<string>): void;
+  /** Where the reader pointed last before the desk came. */
+  pointed(event: PointerEvent): void;
   /** Scrolls to a mention, opens its card and gives it the keyboard. */
   openByKey(place: Place): Promise<void>;
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */

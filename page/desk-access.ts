@@ -13,6 +13,11 @@ export class DeskAccess {
   #desk: CardDesk | undefined;
   #timer: number | undefined;
   #isWanted = false;
+  /** Where the reader pointed while the desk was on its way: a pointer at rest says nothing more. */
+  #pointed: PointerEvent | undefined;
+  #note = (event: PointerEvent) => {
+    this.#pointed = event;
+  };
   /** Entities whose cards are to come with the desk. */
   #entities = new Set<string>();
 
@@ -41,6 +46,8 @@ export class DeskAccess {
   async wantBehindMarks(): Promise<void> {
     if (this.#isWanted) return;
     this.#isWanted = true;
+    const options = { passive: true, capture: true, signal: this.#signal };
+    this.#view.addEventListener('pointermove', this.#note, options);
     await afterFrame(this.#view);
     if (!this.#signal.aborted) await this.want();
   }
@@ -49,12 +56,20 @@ export class DeskAccess {
   async want(): Promise<CardDesk | undefined> {
     if (this.#desk) return this.#desk;
     try {
-      this.#desk = await this.#fetch();
-      this.#desk.prefetch(this.#entities);
+      const desk = await this.#fetch();
+      if (!this.#desk) this.#welcome(desk);
     } catch {
       this.#askAgain();
     }
     return this.#desk;
+  }
+
+  #welcome(desk: CardDesk): void {
+    this.#desk = desk;
+    desk.prefetch(this.#entities);
+    this.#view.removeEventListener('pointermove', this.#note, { capture: true });
+    if (this.#pointed) desk.pointed(this.#pointed);
+    this.#pointed = undefined;
   }
 
   #askAgain(): void {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CardContent } from '../../engine/card.ts';
+import { CardControl } from '../../page/card-control.ts';
+import { CardHost } from '../../page/card-host.tsx';
 import { GRACE, REST } from '../../page/intent.ts';
 import { cardOpened, headingIn, hostIn, middleOf, movePointer, surfaceIn } from './open-card.ts';
-import { bundledCards, frames, readPage } from './open-page.ts';
+import {
+  bundledCards,
+  frames,
+  openView,
+  readPage,
+  sessionOver,
+  settled,
+  t,
+  WAYS,
+} from './open-page.ts';
 
 const HTML = `<!doctype html><style>body { margin: 20px; font-size: 20px }</style>
 <p><span id="h">Huawei</span> <span id="t">TikTok</span> <i id="w">came by</i></p>`;
@@ -25,6 +36,40 @@ describe('a card opened by the pointer', () => {
     await frames(view, 3);
     movePointer(view, middleOf(document, '#h'));
     await cardOpened(document, 'Huawei');
+  });
+
+  describe('while what draws it is on its way', () => {
+    async function openSlowly() {
+      const view = await openView({ html: HTML });
+      const fetched = Promise.withResolvers<void>();
+      const session = sessionOver(view, {
+        desk: async (port) => {
+          await fetched.promise;
+          return new CardControl(port, new CardHost(view.document, t, WAYS), () => true);
+        },
+      });
+      void session.start();
+      await settled({ view, session });
+      return { view, document: view.document, come: () => fetched.resolve() };
+    }
+
+    it('opens at a pointer that rests on a mention since', async () => {
+      const { view, document, come } = await openSlowly();
+      movePointer(view, middleOf(document, '#h'));
+      await pause(2 * REST);
+      expect(hostIn(document)).toBeUndefined();
+      come();
+      await cardOpened(document, 'Huawei');
+    });
+
+    it('stays closed at a pointer that has left the mention', async () => {
+      const { view, document, come } = await openSlowly();
+      movePointer(view, middleOf(document, '#h'));
+      movePointer(view, middleOf(document, '#w'));
+      come();
+      await pause(3 * REST);
+      expect(hostIn(document)).toBeUndefined();
+    });
   });
 
   it('closes after the pointer has left', async () => {

@@ -54,7 +54,7 @@ export const EVERYTHING: Marking = {
 };
 
 /** Ways that lead nowhere, for cards to be looked at. */
-const WAYS = { cite: async () => true, openLibrary: async () => {} };
+export const WAYS = { cite: async () => true, openLibrary: async () => {} };
 
 export type SessionOptions = Partial<Omit<SessionPort, 'entities' | 'marking'>> & {
   marking?: Partial<Marking>;
