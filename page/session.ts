@@ -27,6 +27,7 @@ export class Session {
   #desk: DeskAccess;
   #within: Element | undefined;
   #begun = false;
+  #hasFound = false;
   #end = new AbortController();
 
   constructor(view: Window & typeof globalThis, port: SessionPort) {
@@ -170,6 +171,9 @@ export class Session {
   #settled(blocks: readonly PageBlock[]): void {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
+    // What is found first is shown before more is read: all of ours runs slowly for the first time.
+    if (mentions.length > 0 && !this.#hasFound) this.#turns.hold(afterFrame(this.#view));
+    this.#hasFound ||= mentions.length > 0;
     this.#desk.prefetch(mentions.map(({ entity }) => entity));
   }
 
