@@ -5,14 +5,12 @@ import { summarise } from '../engine/summary.ts';
 import { leaveScout } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
 import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
-import { answerMessages, askBackground, type PageStart } from '../extension/messages.ts';
+import { answerMessages, askBackground, type PageStart, RETRY } from '../extension/messages.ts';
 import { belongsToTop, isWebPage } from '../page/frames.ts';
 import { Scout } from '../page/scout.ts';
 
 /** Why the scout ends. A reason of our own: for one that is left out the browser notes where the script stands, and reads all of the reader's source for it. */
 const RELIEVED = 'relieved';
-/** How long a background that did not answer is left alone, in ms. */
-const RETRY = 5_000;
 
 export default defineUnlistedScript(() => {
   if (!isWebPage(document) || !belongsToTop(window) || !claimPage()) return;

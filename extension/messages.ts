@@ -6,6 +6,9 @@ import type { PageSummary } from '../engine/summary.ts';
 import type { CompiledEntity } from '../engine/table.ts';
 import { type MessageListener, native } from './native.ts';
 
+/** How long a background that did not answer is left alone, in ms. */
+export const RETRY = 5_000;
+
 /** Name → request and reply. Both ends take their types from here. */
 export interface Messages {
   /** page → background: run the script that reads in this frame, since it may name something; answered when it has run. */

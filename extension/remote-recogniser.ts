@@ -3,6 +3,7 @@
  * when the browser ends it, and is then told everything again.
  */
 import type { AddedBlock, Changes, RecognisedBlock, Recogniser } from '../engine/recogniser.ts';
+import { RETRY } from './messages.ts';
 import { type NativePort, native } from './native.ts';
 
 /** The connection over which pages and background speak of recognition. */
@@ -13,8 +14,6 @@ export type RecognitionAnswer = { recognised: readonly RecognisedBlock[] } | { e
 
 /** Units and blocks of one message: what a slice reads is less. */
 const PORTION = { units: 200_000, blocks: 1_000 };
-/** How long a background that did not answer is left alone, in ms. */
-const RETRY = 5_000;
 
 interface Waiting {
   resolve(answer: RecognitionAnswer): void;

@@ -44,7 +44,7 @@ export class DeskAccess {
 
   /** There are marks to be pointed at: the desk comes behind the frame in which the first appear. */
   async wantBehindMarks(): Promise<void> {
-    if (this.#isWanted) return;
+    if (this.#isWanted || this.#desk) return;
     this.#isWanted = true;
     const options = { passive: true, capture: true, signal: this.#signal };
     this.#view.addEventListener('pointermove', this.#note, options);
@@ -67,6 +67,7 @@ export class DeskAccess {
   #welcome(desk: CardDesk): void {
     this.#desk = desk;
     desk.prefetch(this.#entities);
+    this.#entities.clear();
     this.#view.removeEventListener('pointermove', this.#note, { capture: true });
     if (this.#pointed) desk.pointed(this.#pointed);
     this.#pointed = undefined;

@@ -171,9 +171,10 @@ export class Session {
   #settled(blocks: readonly PageBlock[]): void {
     this.#painter.settled(blocks);
     const mentions = blocks.flatMap((block) => this.#reader.mentions(block));
+    if (mentions.length === 0) return;
     // What is found first is shown before more is read: all of ours runs slowly for the first time.
-    if (mentions.length > 0 && !this.#hasFound) this.#turns.hold(afterFrame(this.#view));
-    this.#hasFound ||= mentions.length > 0;
+    if (!this.#hasFound) this.#turns.hold(afterFrame(this.#view));
+    this.#hasFound = true;
     this.#desk.prefetch(mentions.map(({ entity }) => entity));
   }
 
