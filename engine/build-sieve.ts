@@ -9,6 +9,8 @@ const LONG = 6;
 const MOST = 22;
 /** Units of a head: with fewer most heads stand in every text, with more the expression grows. */
 const HEAD = { latin: 5, far: 2 };
+/** Letters no further apart than this are taken as one span of letters: a list of each would be long. */
+const SPAN = 0x400;
 
 /** The sieve of all spellings that count without another one. @throws RangeError for a spelling without letters */
 export function buildSieve({
@@ -22,14 +24,29 @@ export function buildSieve({
   const isShort = (spelling: string) => /^[a-z0-9 ]+$/.test(spelling) && spelling.length < LONG;
   const isLatin = (spelling: string) => /^[\0-\x7f]+$/.test(spelling);
   const long = spellings.filter((each) => !isShort(each));
+  const far = long.filter((each) => !isLatin(each));
   return {
     latin: packSpellings(long.filter(isLatin), HEAD.latin),
-    far: packSpellings(
-      long.filter((each) => !isLatin(each)),
-      HEAD.far,
-    ),
+    far: packSpellings(far, HEAD.far),
+    farLetter: oneLetterOf(far),
     short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}?`)})(?![a-z0-9])`,
   };
+}
+
+/** An expression for the first letter of each spelling that is not Latin, and for letters near it. */
+function oneLetterOf(spellings: readonly string[]): string {
+  const spans: { from: number; to: number }[] = [];
+  const letters = spellings.map((each) => /[^\0-\x7f]/.exec(each)![0].charCodeAt(0));
+  for (const letter of letters.sort((one, other) => one - other)) {
+    const last = spans.at(-1);
+    if (last && letter - last.to <= SPAN) last.to = letter;
+    else spans.push({ from: letter, to: letter });
+  }
+  return `[${spans.map(({ from, to }) => `${escaped(from)}-${escaped(to)}`).join('')}]`;
+}
+
+function escaped(letter: number): string {
+  return `\\u${letter.toString(16).padStart(4, '0')}`;
 }
 
 /** The beginnings of spellings, to be found by heads of so many units. Of those that begin with another the other is enough. */

@@ -6,7 +6,7 @@
 
 import { foldKhmer } from './khmer.ts';
 import { lazily } from './lazily.ts';
-import { type PackedSpellings, SpellingList } from './spelling-list.ts';
+import { type PackedSpellings, spellingList } from './spelling-list.ts';
 
 /** A sieve in the form that travels. */
 export interface PackedSieve {
@@ -14,6 +14,8 @@ export interface PackedSieve {
   latin: PackedSpellings;
   /** The same in all other letters. */
   far: PackedSpellings;
+  /** Source of an expression for one letter; where none stands, nothing of `far` does. */
+  farLetter: string;
   /** Source of an expression for spellings so short that they are looked for as words alone. */
   short: string;
 }
@@ -29,32 +31,29 @@ const SIGN = '\\x02-/:-`{-\\xbf\\u02bc\\u1680\\u2000-\\u2212\\u3000-\\u303f\\ufe
 const SIGNS = new RegExp(`\\x01*[${SIGN}][${SIGN}\\x01]+|\\x01+[${SIGN}]|(?! )[${SIGN}]`, 'g');
 /** In scripts without spaces a line may break inside a name. */
 const UNSPACED_GAP = /(?<=[^\0-\x7f]) (?=[^\0-\x7f])/g;
-const NOT_LATIN = /[^\0-\x7f]/;
-const NOT_PLAIN = new RegExp(`[^${SEAM}\\t\\n\\f\\r -~]`);
+/** Anything but plain letters and signs that stand between words however they are taken apart. */
+const NOT_PLAIN = new RegExp(
+  `[^${SEAM}\\t\\n\\f\\r -~\\xa0\\xa9\\xab\\xae\\xb7\\xbb\\u2010-\\u2015\\u2018-\\u201f\\u2022\\u2026\\u20ac]`,
+);
 
 /** Added to every text, so that the browser makes each expression ready once and not for narrow and wide letters each. */
 const WIDE = '\u2028';
 
-export class Sieve {
-  #latin: SpellingList;
-  #far: () => SpellingList;
-  #short: RegExp;
+/** Tells of a text whether a spelling may stand in it. Cost is linear. */
+export type Sieve = (text: string) => boolean;
 
-  constructor({ latin, far, short }: PackedSieve) {
-    this.#latin = new SpellingList(latin);
-    this.#far = lazily(() => new SpellingList(far));
-    this.#short = new RegExp(short);
-  }
-
-  /** True if a spelling may stand in the text. Cost is linear. */
-  holds(text: string): boolean {
-    const letters = lettersIn(text);
-    const wide = letters + WIDE;
-    if (this.#short.test(wide)) return true;
+/** The sieve in a form that travelled. */
+export function unpackSieve({ latin, far, farLetter, short }: PackedSieve): Sieve {
+  const isShort = new RegExp(short);
+  const isFar = new RegExp(farLetter);
+  const standsIn = spellingList(latin);
+  const standsFarIn = lazily(() => spellingList(far));
+  return (text) => {
+    const wide = lettersIn(text) + WIDE;
+    if (isShort.test(wide)) return true;
     const joined = wide.replaceAll(SEAM, '');
-    if (this.#latin.standsIn(joined)) return true;
-    return NOT_LATIN.test(letters) && this.#far().standsIn(joined);
-  }
+    return standsIn(joined) || (isFar.test(joined) && standsFarIn()(joined));
+  };
 }
 
 /**

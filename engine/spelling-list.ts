@@ -3,7 +3,6 @@
  * the rest. An expression of the whole spellings takes the browser several times as long to make ready
  * as most pages take to be read.
  */
-import { firstIndex } from './halving.ts';
 
 /** Spellings in the form that travels. */
 export interface PackedSpellings {
@@ -13,33 +12,27 @@ export interface PackedSpellings {
   texts: string;
 }
 
-export class SpellingList {
-  #heads: RegExp;
-  #packed: string;
-  #texts: string[] | undefined;
-
-  constructor({ heads, texts }: PackedSpellings) {
-    this.#heads = new RegExp(heads, 'g');
-    this.#packed = texts;
-  }
-
-  /** True if one of the spellings stands in the text, wherever. */
-  standsIn(text: string): boolean {
-    const heads = this.#heads;
-    heads.lastIndex = 0;
-    for (let head = heads.exec(text); head; head = heads.exec(text)) {
-      if (this.#standsAt(text, head.index)) return true;
-      heads.lastIndex = head.index + 1;
+/** Tells of a text whether one of the spellings stands in it, wherever. */
+export function spellingList({ heads, texts }: PackedSpellings): (text: string) => boolean {
+  const expression = new RegExp(heads, 'g');
+  const lines = `\n${texts}\n`;
+  return (text) => {
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found; found = expression.exec(text)) {
+      if (standsAt(text, found.index, found[0], lines)) return true;
+      expression.lastIndex = found.index + 1;
     }
     return false;
-  }
+  };
+}
 
-  /** Of spellings of which none begins with another, the one at a place is the last that does not come after it. */
-  #standsAt(text: string, place: number): boolean {
-    this.#texts ??= this.#packed.split('\n');
-    const texts = this.#texts;
-    const isAfter = (each: string) => text.slice(place, place + each.length) < each;
-    const last = texts[firstIndex(texts.length, (index) => isAfter(texts[index]!)) - 1];
-    return last !== undefined && text.startsWith(last, place);
+/** The lines are in order, so those with one head follow each other. */
+function standsAt(text: string, place: number, head: string, lines: string): boolean {
+  let line = lines.indexOf(`\n${head}`) + 1;
+  while (lines.startsWith(head, line)) {
+    const end = lines.indexOf('\n', line);
+    if (text.startsWith(lines.slice(line, end), place)) return true;
+    line = end + 1;
   }
+  return false;
 }

@@ -1,10 +1,10 @@
 import packed from 'virtual:backstory/sieve';
 import { defineUnlistedScript } from '#imports';
-import { Sieve } from '../engine/sieve.ts';
+import { unpackSieve } from '../engine/sieve.ts';
 import { summarise } from '../engine/summary.ts';
 import { leaveScout } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
-import { claimPage, endWithExtension, releasePage } from '../extension/lifetime.ts';
+import { claimPage, isExtensionAlive, releasePage } from '../extension/lifetime.ts';
 import { answerMessages, askBackground, type PageStart, RETRY } from '../extension/messages.ts';
 import { belongsToTop, isWebPage } from '../page/frames.ts';
 import { Scout } from '../page/scout.ts';
@@ -18,11 +18,15 @@ export default defineUnlistedScript(() => {
   const { signal } = end;
   let start: Promise<PageStart> | undefined;
   const scout = new Scout(window, {
-    sieve: new Sieve(packed),
+    mayName: unpackSieve(packed),
     found: () => {
       start = bringReader(signal);
       // Whoever takes over hears of a failure.
       start.catch(() => undefined);
+    },
+    isWanted: () => {
+      if (!isExtensionAlive()) leave();
+      return !signal.aborted;
     },
     signal,
   });
@@ -40,12 +44,10 @@ export default defineUnlistedScript(() => {
   });
   const leave = () => {
     silence();
-    stopLooking();
     end.abort(RELIEVED);
   };
-  const stopLooking = endWithExtension(leave);
   leaveScout({ end: leave, start: () => start });
-  void scout.start();
+  scout.start();
 });
 
 /** The script that reads comes into this frame and ends the scout; asks until the background has answered. */

@@ -31,7 +31,8 @@ export function endWithExtension(end: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function isExtensionAlive(): boolean {
+/** False once the extension has been reloaded, updated or removed: nobody tells a script of it. */
+export function isExtensionAlive(): boolean {
   try {
     return native().runtime?.id !== undefined;
   } catch {

@@ -39,6 +39,7 @@ function method<Subject, Given extends unknown[], Value>(
 const ofNode = () => Node.prototype;
 const ofElement = () => Element.prototype;
 const ofDocument = () => Document.prototype;
+const ofFragment = () => DocumentFragment.prototype;
 
 /** The parent, of whatever kind; null at the top. */
 export const parentOf = getter<Node, Node | null>(ofNode, 'parentNode');
@@ -101,6 +102,16 @@ export function standsIn(node: Node, matches: (element: Element) => boolean): bo
   let element = isElement(node) ? node : elementAround(node);
   for (; element; element = elementAround(element)) if (matches(element)) return true;
   return false;
+}
+
+const allInElement = method<Node, [string], NodeListOf<Element>>(ofElement, 'querySelectorAll');
+const allInDocument = method<Node, [string], NodeListOf<Element>>(ofDocument, 'querySelectorAll');
+const allInFragment = method<Node, [string], NodeListOf<Element>>(ofFragment, 'querySelectorAll');
+
+/** The elements below an element, a document or a shadow root that a selector matches, in the order of the page. */
+export function elementsBelow(root: Node, selector: string): NodeListOf<Element> {
+  if (isElement(root)) return allInElement(root, selector);
+  return isShadowRoot(root) ? allInFragment(root, selector) : allInDocument(root, selector);
 }
 
 /** A walker over a node and all below it; a document is its own. */

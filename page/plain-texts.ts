@@ -1,7 +1,9 @@
 /** The page's text without its blocks: all that could be read, in pieces, as a sieve needs it. */
 import { SEAM } from '../engine/sieve.ts';
 import {
+  childrenOf,
   elementAround,
+  elementsBelow,
   isElement,
   isText,
   lastChildOf,
@@ -22,30 +24,60 @@ const MOST_NODES = 100;
 const BREATH = 256;
 
 /** Elements whose text is never shown. */
-const RAW = new Set(['script', 'style', 'noscript', 'textarea', 'title']);
+const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
+/**
+ * Elements that can have no shadow root, of those that pages have many of
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name). All others are looked at, one by one.
+ */
+const NO_HOSTS = [
+  ...RAW,
+  ...['a', 'b', 'br', 'button', 'em', 'figcaption', 'figure', 'form', 'g', 'head', 'hr', 'html'],
+  ...[
+    'i',
+    'iframe',
+    'img',
+    'input',
+    'label',
+    'li',
+    'link',
+    'meta',
+    'ol',
+    'option',
+    'path',
+    'picture',
+  ],
+  ...[
+    'select',
+    'small',
+    'source',
+    'strong',
+    'svg',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'time',
+    'tr',
+    'ul',
+  ],
+  'use',
+];
 
 export type FoundHost = (element: Element, root: ShadowRoot | null) => void;
 
 /**
- * The texts at or below a node in pieces that overlap, an empty one where a pause may come; tells hosts
- * of shadow roots. Properties are read directly, since nodes are very many: a form can hide them behind
- * its fields, and is then looked at anew.
+ * The texts at or below a node in pieces that overlap, an empty one where a pause may come. Elements
+ * are not touched on the way: the browser makes an object for each that a script sees.
  */
-export function* piecesBelow(root: Node, foundHost: FoundHost): Generator<string> {
-  const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+export function* piecesBelow(root: Node): Generator<string> {
+  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
+  const neverShown = rawTextsBelow(root);
   let piece = '';
-  let raw: Node | null = null;
   let steps = 0;
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
+  for (let text = isText(root) ? root : walker.nextNode(); text; text = walker.nextNode()) {
     if (++steps % BREATH === 0) yield '';
-    if (node.nodeType !== Node.TEXT_NODE) {
-      const { localName, shadowRoot } = node as Element;
-      if (shadowRoot || localName?.includes?.('-')) tellHost(node, foundHost);
-      else if (RAW.has(localName)) raw = node;
-      continue;
-    }
-    if (raw !== null && raw === node.parentNode) continue;
-    const { data } = node as Text;
+    if (neverShown.has(text)) continue;
+    const { data } = text as Text;
     for (let from = 0; from < data.length; from += PIECE) {
       piece += data.length > PIECE ? data.slice(from, from + PIECE) : data;
       if (piece.length < PIECE) continue;
@@ -57,10 +89,30 @@ export function* piecesBelow(root: Node, foundHost: FoundHost): Generator<string
   yield piece;
 }
 
-function tellHost(node: Node, foundHost: FoundHost): void {
-  if (!isElement(node)) return;
-  const shadow = shadowRootOf(node);
-  if (shadow || localNameOf(node).includes('-')) foundHost(node, shadow);
+/** Tells of all elements at or below a node that have an open shadow root, and of custom elements, which may still get one; yields where a pause may come. */
+export function* hostsBelow(root: Node, found: FoundHost): Generator<string> {
+  if (isText(root)) return;
+  if (isElement(root)) tellHost(root, found);
+  const elements = elementsBelow(root, `:not(${NO_HOSTS.join()})`);
+  for (let index = 0; index < elements.length; index++) {
+    if (index % BREATH === 0) yield '';
+    tellHost(elements[index]!, found);
+  }
+}
+
+function tellHost(element: Element, found: FoundHost): void {
+  const shadow = shadowRootOf(element);
+  if (shadow || localNameOf(element).includes('-')) found(element, shadow);
+}
+
+function rawTextsBelow(root: Node): Set<Node> {
+  const texts = new Set<Node>();
+  if (isText(root)) return texts;
+  const elements = [...elementsBelow(root, RAW.join())];
+  if (isElement(root) && RAW.includes(localNameOf(root))) elements.push(root);
+  for (const element of elements)
+    for (const child of childrenOf(element)) if (isText(child)) texts.add(child);
+  return texts;
 }
 
 /** The text around a place: the end of what stands before a node, and the beginning of what stands from it on. */
@@ -93,7 +145,7 @@ function gather(first: Node | null, next: () => Node | null): string[] {
   let text = first as Text | null;
   for (let steps = 0; text && letters < LETTERS && steps < MOST_NODES; steps++) {
     const around = elementAround(text);
-    if (!around || !RAW.has(localNameOf(around))) {
+    if (!around || !RAW.includes(localNameOf(around))) {
       texts.push(text.data);
       letters += text.data.replace(/\s+/g, '').length;
     }

@@ -1,33 +1,37 @@
 /**
  * Looks through a page, and at all that changes in it, for anything that may be a name, and calls for
- * the reader when there is. Most pages name nothing, and for those this is all that runs.
+ * the reader when there is. Most pages name nothing, and for those this is all that runs: what is done
+ * at once is done in few functions, since the browser makes each of them ready in every page anew.
  */
 import type { Sieve } from '../engine/sieve.ts';
 import { isAttached, rootOf } from './nodes.ts';
-import { nodeAfter, piecesBelow, textAround } from './plain-texts.ts';
+import { hostsBelow, nodeAfter, piecesBelow, textAround } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { backgroundTurns, inSlices, type Turns } from './slices.ts';
+import { backgroundTurns, type Turns } from './slices.ts';
 import { untilVisible } from './visibility.ts';
 import { letGo, MANY } from './waiting.ts';
 
 /** Changes are gathered this long before they are looked at, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
+/** Longest stretch of looking, in ms: most pages are looked through in one. */
+const SLICE = 6;
 
 interface ScoutPort {
-  sieve: Sieve;
+  mayName: Sieve;
   /** The page may name something; called once. */
   found(): void;
+  /** False when the extension is gone; asked before changes are looked at. */
+  isWanted(): boolean;
   signal: AbortSignal;
 }
 
 export class Scout {
   #view: Window & typeof globalThis;
   #port: ScoutPort;
-  #turns: Turns;
-  #roots: ShadowRoots;
+  #turns: Turns | undefined;
+  #roots: ShadowRoots | undefined;
   #observer: MutationObserver;
   #queue: Iterator<string>[] = [];
-  #running = false;
   #begun = false;
   #found = false;
   /** Nodes that are new or say something else, and nodes before which or in which something is gone. */
@@ -40,70 +44,97 @@ export class Scout {
   constructor(view: Window & typeof globalThis, port: ScoutPort) {
     this.#view = view;
     this.#port = port;
-    this.#turns = backgroundTurns(view);
-    this.#roots = new ShadowRoots(view, (root) => this.#opened(root), port.signal);
     this.#observer = new view.MutationObserver((records) => this.#note(records));
     port.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** True when all has been looked at and nothing was found. */
   get complete(): boolean {
-    return this.#begun && !this.#found && !this.#running && this.#timer === undefined;
+    return this.#begun && !this.#found && this.#queue.length === 0 && this.#timer === undefined;
   }
 
-  /** Looks through the page once it is in front, and keeps up with it until stopped. */
-  async start(): Promise<void> {
+  /** Looks through the page once it is in front, at once if it is, and keeps up with it until stopped. */
+  start(): void {
     const { document } = this.#view;
+    const begin = () => {
+      this.#begun = true;
+      this.#look(piecesBelow(document), this.#hostsBelow(document));
+    };
     this.#watch(document);
-    try {
-      await this.#turns.next(this.#port.signal);
-    } catch {
-      return;
-    }
-    this.#begun = true;
-    this.#look(this.#below(document));
-  }
-
-  #opened(root: ShadowRoot): void {
-    this.#watch(root);
-    this.#look(this.#below(root));
+    if (document.hidden)
+      void untilVisible(this.#view, this.#port.signal).then(begin, () => undefined);
+    else begin();
   }
 
   #watch(root: Node): void {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  #below(root: Node): Generator<string> {
-    return piecesBelow(root, (host, shadow) => this.#roots.found(host, shadow));
-  }
-
-  #look(pieces: Iterator<string>): void {
-    this.#queue.push(pieces);
-    if (this.#running || this.#found) return;
-    this.#running = true;
-    const work = { step: () => this.#step(), pause: () => undefined };
-    void inSlices(work, this.#turns, this.#port.signal).finally(() => {
-      this.#running = false;
+  #hostsBelow(root: Node): Generator<string> {
+    return hostsBelow(root, (host, shadow) => {
+      this.#roots ??= new ShadowRoots(this.#view, (each) => this.#opened(each), this.#port.signal);
+      this.#roots.found(host, shadow);
     });
   }
 
-  #step(): boolean {
-    const { done, value } = this.#queue[0]!.next();
-    if (done) this.#queue.shift();
-    else if (value !== '' && this.#port.sieve.holds(value)) {
-      this.#found = true;
-      this.#queue = [];
-      this.#observer.disconnect();
-      this.#port.found();
+  #opened(root: ShadowRoot): void {
+    this.#watch(root);
+    this.#look(piecesBelow(root), this.#hostsBelow(root));
+  }
+
+  #look(...pieces: Iterator<string>[]): void {
+    if (this.#found) return;
+    const isLooking = this.#queue.length > 0;
+    this.#queue.push(...pieces);
+    if (!isLooking) this.#lookOn();
+  }
+
+  #lookOn(): void {
+    const until = performance.now() + SLICE;
+    for (let [pieces] = this.#queue; pieces; [pieces] = this.#queue) {
+      if (performance.now() > until) {
+        void this.#lookLater();
+        return;
+      }
+      const value = this.#nextOf(pieces);
+      if (value && this.#port.mayName(value)) this.#find();
     }
-    return this.#queue.length > 0;
+  }
+
+  /** The next piece; what cannot be looked through is left, and the rest with it. */
+  #nextOf(pieces: Iterator<string>): string | undefined {
+    try {
+      const { done, value } = pieces.next();
+      if (!done) return value;
+      this.#queue.shift();
+      return undefined;
+    } catch (error) {
+      this.#queue = [];
+      throw error;
+    }
+  }
+
+  async #lookLater(): Promise<void> {
+    this.#turns ??= backgroundTurns(this.#view);
+    try {
+      await this.#turns.next(this.#port.signal);
+    } catch {
+      return;
+    }
+    this.#lookOn();
+  }
+
+  #find(): void {
+    this.#found = true;
+    this.#stop();
+    this.#port.found();
   }
 
   #note(records: readonly MutationRecord[]): void {
     for (const { target, type, addedNodes, removedNodes, nextSibling } of records) {
       if (type === 'characterData') this.#changed.add(target);
       for (const node of addedNodes) this.#changed.add(node);
-      for (const node of removedNodes) this.#roots.forgetBelow(node);
+      for (const node of removedNodes) this.#roots?.forgetBelow(node);
       if (removedNodes.length > 0)
         (nextSibling ? this.#gaps : this.#ends).add(nextSibling ?? target);
     }
@@ -121,7 +152,7 @@ export class Scout {
     this.#timer = undefined;
     const [changed, gaps, ends] = [this.#changed, this.#gaps, this.#ends];
     [this.#changed, this.#gaps, this.#ends] = [new Set(), new Set(), new Set()];
-    this.#look(this.#changes(changed, gaps, ends));
+    if (this.#port.isWanted()) this.#look(this.#changes(changed, gaps, ends));
   }
 
   /** New text with what stands around it: a name can come together from old and new. */
@@ -131,7 +162,9 @@ export class Scout {
     ends: ReadonlySet<Node>,
   ): Generator<string> {
     for (const node of changed) {
-      if (isAttached(node)) yield* this.#below(node);
+      if (!isAttached(node)) continue;
+      yield* piecesBelow(node);
+      yield* this.#hostsBelow(node);
     }
     for (const node of [...changed, ...gaps])
       if (isAttached(node)) yield textAround(rootOf(node), node);

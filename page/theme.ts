@@ -15,10 +15,17 @@ export function themeAround(element: Element, view: Window): Theme {
     if (isUnknown && ink && ink.alpha > 0.5) return luminance(ink) > 0.5 ? 'dark' : 'light';
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }
-  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
+  const { colorScheme: scheme, color } = view.getComputedStyle(view.document.documentElement);
+  // A scheme that the head of the page asks for (`<meta name="color-scheme">`) is in no style; its ink is.
+  if (scheme === 'normal') return isLight(color) ? 'dark' : 'light';
   if (!scheme.includes('dark')) return 'light';
   const wanted = view.matchMedia('(prefers-color-scheme: dark)').matches;
   return wanted || !scheme.includes('light') ? 'dark' : 'light';
+}
+
+function isLight(text: string): boolean {
+  const colour = parseColour(text);
+  return colour !== undefined && luminance(colour) > 0.5;
 }
 
 interface Colour {

@@ -27,6 +27,16 @@ describe('the theme of a card', () => {
     ],
     ['dark', 'on a page that is dark only', '<html style="color-scheme:dark"><p>Huawei'],
     ['light', 'on a page that is light only', '<html style="color-scheme:light"><p>Huawei'],
+    [
+      'dark',
+      'on a page that its head makes dark',
+      '<meta name="color-scheme" content="dark"><p>Huawei',
+    ],
+    [
+      'light',
+      'on a page that its head lets be dark, where the system wants light',
+      '<meta name="color-scheme" content="light dark"><p>Huawei',
+    ],
     ['light', 'where the system wants light', '<html style="color-scheme:light dark"><p>Huawei'],
   ])('is %s %s', async (theme, _where, html) => {
     const { document } = await openCardOn(html);

@@ -1,17 +1,23 @@
 import packed from 'virtual:backstory/sieve';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Sieve } from '../../engine/sieve.ts';
+import { unpackSieve } from '../../engine/sieve.ts';
 import { Scout } from '../../page/scout.ts';
 
 let end = new AbortController();
+let isWanted = true;
 
 /** Lets a scout look through the document as it stands. */
 function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
   document.body.innerHTML = html;
   end = new AbortController();
   const found = vi.fn();
-  const scout = new Scout(window, { sieve: new Sieve(packed), found, signal: end.signal });
-  void scout.start();
+  const scout = new Scout(window, {
+    mayName: unpackSieve(packed),
+    found,
+    isWanted: () => isWanted,
+    signal: end.signal,
+  });
+  scout.start();
   return { scout, found };
 }
 
@@ -38,6 +44,7 @@ const first = (selector: string) => document.querySelector(selector)!;
 
 afterEach(() => {
   end.abort();
+  isWanted = true;
   document.body.innerHTML = '';
 });
 
@@ -88,5 +95,19 @@ describe('the scout', () => {
     body().append('Huawei said no.');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(found).not.toHaveBeenCalled();
+  });
+
+  it('looks no more when the extension is gone', async () => {
+    const { found } = await openQuiet('<p>The river rose.</p>');
+    isWanted = false;
+    body().append('Huawei said no.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(found).not.toHaveBeenCalled();
+  });
+
+  it('goes on with a page in which more than one look is needed', async () => {
+    const { found } = await openQuiet('<p>The river rose.</p>');
+    body().append(...Array.from({ length: 30_000 }, () => italic('It rained all day.')), 'ZTE');
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
   });
 });
