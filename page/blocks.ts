@@ -2,13 +2,13 @@
 import { SKIPPED } from './element-kinds.ts';
 import { type Container, containerOf, joinsText } from './layout.ts';
 import {
-  contains,
   documentOf,
   isText,
   localNameOf,
   parentOf,
   shadowRootOf,
   standsIn,
+  startAgainIfLost,
 } from './nodes.ts';
 import { Run } from './run.ts';
 
@@ -99,11 +99,4 @@ function nextOutside(walker: TreeWalker): Node | null {
     if (!walker.parentNode()) return startAgainIfLost(walker);
     if (walker.currentNode === walker.root) return null;
   }
-}
-
-/** A walker whose place was taken off the page between two steps sees an end that is none. */
-function startAgainIfLost(walker: TreeWalker): Node | null {
-  if (contains(walker.root, walker.currentNode)) return null;
-  walker.currentNode = walker.root;
-  return walker.nextNode();
 }

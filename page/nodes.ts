@@ -44,6 +44,7 @@ const ofFragment = () => DocumentFragment.prototype;
 /** The parent, of whatever kind; null at the top. */
 export const parentOf = getter<Node, Node | null>(ofNode, 'parentNode');
 const kindOf = getter<Node, number>(ofNode, 'nodeType');
+export const nextSiblingOf = getter<Node, Node | null>(ofNode, 'nextSibling');
 export const lastChildOf = getter<Node, ChildNode | null>(ofNode, 'lastChild');
 export const childrenOf = getter<Node, NodeListOf<ChildNode>>(ofNode, 'childNodes');
 export const documentOf = getter<Node, Document | null>(ofNode, 'ownerDocument');
@@ -108,13 +109,21 @@ const allInElement = method<Node, [string], NodeListOf<Element>>(ofElement, 'que
 const allInDocument = method<Node, [string], NodeListOf<Element>>(ofDocument, 'querySelectorAll');
 const allInFragment = method<Node, [string], NodeListOf<Element>>(ofFragment, 'querySelectorAll');
 
-/** The elements below an element, a document or a shadow root that a selector matches, in the order of the page. */
-export function elementsBelow(root: Node, selector: string): NodeListOf<Element> {
+/** The elements below a node that a selector matches, in the order of the page; comments and the like have none. */
+export function elementsBelow(root: Node, selector: string): ArrayLike<Element> {
   if (isElement(root)) return allInElement(root, selector);
-  return isShadowRoot(root) ? allInFragment(root, selector) : allInDocument(root, selector);
+  if (isShadowRoot(root)) return allInFragment(root, selector);
+  return kindOf(root) === Node.DOCUMENT_NODE ? allInDocument(root, selector) : [];
 }
 
 /** A walker over a node and all below it; a document is its own. */
 export function walkerOver(root: Node, kinds: number): TreeWalker {
   return (documentOf(root) ?? (root as Document)).createTreeWalker(root, kinds);
+}
+
+/** A walker whose place was taken off the page between two steps sees an end that is none. */
+export function startAgainIfLost(walker: TreeWalker): Node | null {
+  if (contains(walker.root, walker.currentNode)) return null;
+  walker.currentNode = walker.root;
+  return walker.nextNode();
 }

@@ -8,7 +8,10 @@ import {
   isText,
   lastChildOf,
   localNameOf,
+  nextSiblingOf,
+  parentOf,
   shadowRootOf,
+  startAgainIfLost,
   walkerOver,
 } from './nodes.ts';
 
@@ -25,56 +28,30 @@ const BREATH = 256;
 
 /** Elements whose text is never shown. */
 const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
+const ANY_RAW = RAW.join();
 /**
- * Elements that can have no shadow root, of those that pages have many of
- * (https://dom.spec.whatwg.org/#valid-shadow-host-name). All others are looked at, one by one.
+ * All elements but those that can have no shadow root, of those that pages have many of
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name).
  */
-const NO_HOSTS = [
+const MAY_BE_HOST = `:not(${[
   ...RAW,
-  ...['a', 'b', 'br', 'button', 'em', 'figcaption', 'figure', 'form', 'g', 'head', 'hr', 'html'],
-  ...[
-    'i',
-    'iframe',
-    'img',
-    'input',
-    'label',
-    'li',
-    'link',
-    'meta',
-    'ol',
-    'option',
-    'path',
-    'picture',
-  ],
-  ...[
-    'select',
-    'small',
-    'source',
-    'strong',
-    'svg',
-    'table',
-    'tbody',
-    'td',
-    'th',
-    'time',
-    'tr',
-    'ul',
-  ],
-  'use',
-];
+  'a,b,br,button,em,figcaption,figure,form,g,head,hr,html,i,iframe,img,input,label,li,link,meta',
+  'ol,option,path,picture,select,small,source,strong,svg,table,tbody,td,th,time,tr,ul,use',
+].join()})`;
 
 export type FoundHost = (element: Element, root: ShadowRoot | null) => void;
 
 /**
- * The texts at or below a node in pieces that overlap, an empty one where a pause may come. Elements
- * are not touched on the way: the browser makes an object for each that a script sees.
+ * The texts at or below a node in pieces that overlap, an empty one where a pause may come. The
+ * elements around them are not touched: the browser makes an object for each that a script sees.
  */
 export function* piecesBelow(root: Node): Generator<string> {
   const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
   const neverShown = rawTextsBelow(root);
   let piece = '';
   let steps = 0;
-  for (let text = isText(root) ? root : walker.nextNode(); text; text = walker.nextNode()) {
+  const next = () => walker.nextNode() ?? startAgainIfLost(walker);
+  for (let text = isText(root) ? root : next(); text; text = next()) {
     if (++steps % BREATH === 0) yield '';
     if (neverShown.has(text)) continue;
     const { data } = text as Text;
@@ -91,9 +68,8 @@ export function* piecesBelow(root: Node): Generator<string> {
 
 /** Tells of all elements at or below a node that have an open shadow root, and of custom elements, which may still get one; yields where a pause may come. */
 export function* hostsBelow(root: Node, found: FoundHost): Generator<string> {
-  if (isText(root)) return;
   if (isElement(root)) tellHost(root, found);
-  const elements = elementsBelow(root, `:not(${NO_HOSTS.join()})`);
+  const elements = elementsBelow(root, MAY_BE_HOST);
   for (let index = 0; index < elements.length; index++) {
     if (index % BREATH === 0) yield '';
     tellHost(elements[index]!, found);
@@ -107,35 +83,33 @@ function tellHost(element: Element, found: FoundHost): void {
 
 function rawTextsBelow(root: Node): Set<Node> {
   const texts = new Set<Node>();
-  if (isText(root)) return texts;
-  const elements = [...elementsBelow(root, RAW.join())];
+  const elements = Array.from(elementsBelow(root, ANY_RAW));
   if (isElement(root) && RAW.includes(localNameOf(root))) elements.push(root);
   for (const element of elements)
     for (const child of childrenOf(element)) if (isText(child)) texts.add(child);
   return texts;
 }
 
-/** The text around a place: the end of what stands before a node, and the beginning of what stands from it on. */
+/** The text around a place: the end of what stands before a node, and the beginning of what stands from it on; at the end of the root for null. */
 export function textAround(root: Node, node: Node | null): string {
-  const before = walkerOver(root, NodeFilter.SHOW_TEXT);
-  before.currentNode = node ?? lastBelow(root);
-  const text = isText(before.currentNode) && !node ? before.currentNode : before.previousNode();
-  const behind = gather(text, () => before.previousNode()).reverse();
+  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
+  const place = node ?? lastBelow(root);
+  walker.currentNode = place;
+  const before = !node && isText(place) ? place : walker.previousNode();
+  const behind = gather(before, () => walker.previousNode()).reverse();
   if (!node) return behind.join(SEAM);
-  const after = walkerOver(root, NodeFilter.SHOW_TEXT);
-  after.currentNode = node;
-  const ahead = gather(isText(node) ? node : after.nextNode(), () => after.nextNode());
+  walker.currentNode = node;
+  const ahead = gather(isText(node) ? node : walker.nextNode(), () => walker.nextNode());
   return [...behind, ...ahead].join(SEAM);
 }
 
 /** The first node behind all that stands below a node; null at the end of the root. */
 export function nodeAfter(root: Node, node: Node): Node | null {
-  const walker = walkerOver(root, NodeFilter.SHOW_ALL);
-  walker.currentNode = node;
-  for (;;) {
-    const sibling = walker.nextSibling();
-    if (sibling || !walker.parentNode() || walker.currentNode === root) return sibling;
+  for (let each: Node | null = node; each && each !== root; each = parentOf(each)) {
+    const sibling = nextSiblingOf(each);
+    if (sibling) return sibling;
   }
+  return null;
 }
 
 /** Texts in the order of the way, until they hold letters enough. */

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { hostsBelow, piecesBelow } from '../../page/plain-texts.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function textOf(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}
+
+describe('the texts below a node', () => {
+  it('come without those that are never shown', () => {
+    document.body.innerHTML =
+      '<p>one</p><script type="text/plain">two</script><style>three{}</style><p>four</p>';
+    expect(textOf(piecesBelow(document.body)).split('\u0001')).toEqual(['one', 'four', '']);
+  });
+
+  it('come to their end although the place where a pause was is taken off the page', () => {
+    document.body.innerHTML = `${'<p>rain</p>'.repeat(300)}<p>end</p>`;
+    const pieces = piecesBelow(document.body);
+    expect(pieces.next().value).toBe('');
+    for (const paragraph of document.querySelectorAll('p:nth-child(n+250):nth-child(-n+260)'))
+      paragraph.remove();
+    expect(textOf(pieces)).toContain('end');
+  });
+
+  it('are none below a comment', () => {
+    expect(textOf(piecesBelow(document.createComment('one')))).toBe('');
+  });
+});
+
+describe('the hosts below a node', () => {
+  it('are all that have an open shadow root, and all custom elements', () => {
+    document.body.innerHTML = '<div></div><p></p><late-words></late-words><section></section>';
+    const root = document.querySelector('section')!.attachShadow({ mode: 'open' });
+    const told: [string, ShadowRoot | null][] = [];
+    const all = [
+      ...hostsBelow(document.body, (host, shadow) => told.push([host.localName, shadow])),
+    ];
+    expect(all.every((piece) => piece === '')).toBe(true);
+    expect(told).toEqual([
+      ['late-words', null],
+      ['section', root],
+    ]);
+  });
+
+  it('have a node that is one itself', () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' });
+    const told: Element[] = [];
+    for (const _ of hostsBelow(host, (each) => told.push(each)));
+    expect(told).toEqual([host]);
+  });
+
+  it.each([
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'div',
+    'footer',
+    'h1',
+    'h6',
+    'header',
+    'main',
+    'nav',
+    'p',
+    'section',
+    'span',
+  ])('can be of the kind %s', (name) => {
+    const parent = document.createElement('div');
+    const host = parent.appendChild(document.createElement(name));
+    host.attachShadow({ mode: 'open' });
+    const told: Element[] = [];
+    for (const _ of hostsBelow(parent, (each) => told.push(each)));
+    expect(told).toEqual([host]);
+  });
+});
