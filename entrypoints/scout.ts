@@ -4,7 +4,12 @@ import { unpackSieve } from '../engine/sieve.ts';
 import { summarise } from '../engine/summary.ts';
 import { leaveScout } from '../extension/handover.ts';
 import { isLeft } from '../extension/hosts.ts';
-import { claimPage, isExtensionAlive, releasePage } from '../extension/lifetime.ts';
+import {
+  claimPage,
+  endWithExtension,
+  isExtensionAlive,
+  releasePage,
+} from '../extension/lifetime.ts';
 import { answerMessages, askBackground, type PageStart, RETRY } from '../extension/messages.ts';
 import { belongsToTop, isWebPage } from '../page/frames.ts';
 import { Scout } from '../page/scout.ts';
@@ -17,6 +22,7 @@ export default defineUnlistedScript(() => {
   const end = new AbortController();
   const { signal } = end;
   let start: Promise<PageStart> | undefined;
+  let stopWaiting: (() => void) | undefined;
   const scout = new Scout(window, {
     mayName: unpackSieve(packed),
     found: () => {
@@ -27,6 +33,9 @@ export default defineUnlistedScript(() => {
     isWanted: () => {
       if (!isExtensionAlive()) leave();
       return !signal.aborted;
+    },
+    waits: () => {
+      stopWaiting = endWithExtension(leave);
     },
     signal,
   });
@@ -44,20 +53,21 @@ export default defineUnlistedScript(() => {
   });
   const leave = () => {
     silence();
+    stopWaiting?.();
     end.abort(RELIEVED);
   };
   leaveScout({ end: leave, start: () => start });
   scout.start();
 });
 
-/** The script that reads comes into this frame and ends the scout; asks until the background has answered. */
+/** The script that reads comes into this frame and ends the scout; asks until the background has answered or the extension is gone. */
 async function bringReader(signal: AbortSignal): Promise<PageStart> {
   try {
     return await askBackground('reader-wanted', undefined);
   } catch (error) {
     if (signal.aborted) throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY));
-    if (signal.aborted) throw error;
+    if (signal.aborted || !isExtensionAlive()) throw error;
     return bringReader(signal);
   }
 }

@@ -22,6 +22,8 @@ interface ScoutPort {
   found(): void;
   /** False when the extension is gone; asked before changes are looked at. */
   isWanted(): boolean;
+  /** Something is looked at again and again from now on, without a change; called once. */
+  waits(): void;
   signal: AbortSignal;
 }
 
@@ -72,9 +74,14 @@ export class Scout {
 
   #hostsBelow(root: Node): Generator<string> {
     return hostsBelow(root, (host, shadow) => {
-      this.#roots ??= new ShadowRoots(this.#view, (each) => this.#opened(each), this.#port.signal);
+      this.#roots ??= this.#watchRoots();
       this.#roots.found(host, shadow);
     });
+  }
+
+  #watchRoots(): ShadowRoots {
+    this.#port.waits();
+    return new ShadowRoots(this.#view, (root) => this.#opened(root), this.#port.signal);
   }
 
   #opened(root: ShadowRoot): void {

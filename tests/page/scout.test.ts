@@ -5,6 +5,7 @@ import { Scout } from '../../page/scout.ts';
 
 let end = new AbortController();
 let isWanted = true;
+const waits = vi.fn();
 
 /** Lets a scout look through the document as it stands. */
 function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
@@ -15,6 +16,7 @@ function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
     mayName: unpackSieve(packed),
     found,
     isWanted: () => isWanted,
+    waits,
     signal: end.signal,
   });
   scout.start();
@@ -45,6 +47,7 @@ const first = (selector: string) => document.querySelector(selector)!;
 afterEach(() => {
   end.abort();
   isWanted = true;
+  waits.mockClear();
   document.body.innerHTML = '';
 });
 
@@ -92,6 +95,14 @@ describe('the scout', () => {
     const { found } = await openQuiet('<div></div><late-words></late-words>');
     first('late-words').attachShadow({ mode: 'open' }).innerHTML = '<p>Huawei</p>';
     await vi.waitFor(() => expect(found).toHaveBeenCalledOnce());
+  });
+
+  it.each([
+    ['nothing', '<p>The river rose.</p>', 0],
+    ['custom elements', '<late-words></late-words><other-words></other-words>', 1],
+  ])('says that it waits for %s', async (_what, html, times) => {
+    await openQuiet(html);
+    expect(waits).toHaveBeenCalledTimes(times);
   });
 
   it('looks no more when it is stopped', async () => {
