@@ -57,7 +57,7 @@ export default defineUnlistedScript(() => {
     end.abort(RELIEVED);
   };
   leaveScout({ end: leave, start: () => start });
-  scout.start();
+  void scout.start();
 });
 
 /** The script that reads comes into this frame and ends the scout; asks until the background has answered or the extension is gone. */

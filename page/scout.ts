@@ -30,7 +30,7 @@ interface ScoutPort {
 export class Scout {
   #view: Window & typeof globalThis;
   #port: ScoutPort;
-  #turns: Turns | undefined;
+  #turns: Turns;
   #roots: ShadowRoots | undefined;
   #observer: MutationObserver;
   #queue: Iterator<string>[] = [];
@@ -46,6 +46,7 @@ export class Scout {
   constructor(view: Window & typeof globalThis, port: ScoutPort) {
     this.#view = view;
     this.#port = port;
+    this.#turns = backgroundTurns(view);
     this.#observer = new view.MutationObserver((records) => this.#note(records));
     port.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -55,17 +56,17 @@ export class Scout {
     return this.#begun && !this.#found && this.#queue.length === 0 && this.#timer === undefined;
   }
 
-  /** Looks through the page once it is in front, at once if it is, and keeps up with it until stopped. */
-  start(): void {
+  /** Looks through the page once it is in front and had its turn, and keeps up with it until stopped. */
+  async start(): Promise<void> {
     const { document } = this.#view;
-    const begin = () => {
-      this.#begun = true;
-      this.#look(piecesBelow(document), this.#hostsBelow(document));
-    };
     this.#watch(document);
-    if (document.hidden)
-      void untilVisible(this.#view, this.#port.signal).then(begin, () => undefined);
-    else begin();
+    try {
+      await this.#turns.next(this.#port.signal);
+    } catch {
+      return;
+    }
+    this.#begun = true;
+    this.#look(piecesBelow(document), this.#hostsBelow(document));
   }
 
   #watch(root: Node): void {
@@ -122,7 +123,6 @@ export class Scout {
   }
 
   async #lookLater(): Promise<void> {
-    this.#turns ??= backgroundTurns(this.#view);
     try {
       await this.#turns.next(this.#port.signal);
     } catch {

@@ -19,7 +19,7 @@ function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
     waits,
     signal: end.signal,
   });
-  scout.start();
+  void scout.start();
   return { scout, found };
 }
 
