@@ -1,20 +1,17 @@
 /**
  * Looks through a page, and at all that changes in it, for anything that may be a name, and calls for
- * the reader when there is. Most pages name nothing, and for those this is all that runs: what is done
- * at once is done in few functions, since the browser makes each of them ready in every page anew.
+ * the reader when there is. Most pages name nothing, and for those this is all that runs.
  */
 import type { Sieve } from '../engine/sieve.ts';
 import { isAttached, rootOf } from './nodes.ts';
 import { hostsBelow, nodeAfter, piecesBelow, textAround } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { backgroundTurns, type Turns } from './slices.ts';
+import { backgroundTurns, inSlices, type Turns } from './slices.ts';
 import { untilVisible } from './visibility.ts';
 import { letGo, MANY } from './waiting.ts';
 
 /** Changes are gathered this long before they are looked at, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
-/** Longest stretch of looking, in ms: most pages are looked through in one. */
-const SLICE = 6;
 
 interface ScoutPort {
   mayName: Sieve;
@@ -34,6 +31,7 @@ export class Scout {
   #roots: ShadowRoots | undefined;
   #observer: MutationObserver;
   #queue: Iterator<string>[] = [];
+  #running = false;
   #begun = false;
   #found = false;
   /** Nodes that are new or say something else, and nodes before which or in which something is gone. */
@@ -53,7 +51,7 @@ export class Scout {
 
   /** True when all has been looked at and nothing was found. */
   get complete(): boolean {
-    return this.#begun && !this.#found && this.#queue.length === 0 && this.#timer === undefined;
+    return this.#begun && !this.#found && !this.#running && this.#timer === undefined;
   }
 
   /** Looks through the page once it is in front and had its turn, and keeps up with it until stopped. */
@@ -91,50 +89,24 @@ export class Scout {
   }
 
   #look(...pieces: Iterator<string>[]): void {
-    if (this.#found) return;
-    const isLooking = this.#queue.length > 0;
     this.#queue.push(...pieces);
-    if (!isLooking) this.#lookOn();
+    if (this.#running || this.#found) return;
+    this.#running = true;
+    const work = { step: () => this.#step(), pause: () => undefined };
+    void inSlices(work, this.#turns, this.#port.signal).finally(() => {
+      this.#running = false;
+    });
   }
 
-  #lookOn(): void {
-    const until = performance.now() + SLICE;
-    for (let [pieces] = this.#queue; pieces; [pieces] = this.#queue) {
-      if (performance.now() > until) {
-        void this.#lookLater();
-        return;
-      }
-      const value = this.#nextOf(pieces);
-      if (value && this.#port.mayName(value)) this.#find();
+  #step(): boolean {
+    const { done, value } = this.#queue[0]!.next();
+    if (done) this.#queue.shift();
+    else if (value !== '' && this.#port.mayName(value)) {
+      this.#found = true;
+      this.#stop();
+      this.#port.found();
     }
-  }
-
-  /** The next piece; what cannot be looked through is left, and the rest with it. */
-  #nextOf(pieces: Iterator<string>): string | undefined {
-    try {
-      const { done, value } = pieces.next();
-      if (!done) return value;
-      this.#queue.shift();
-      return undefined;
-    } catch (error) {
-      this.#queue = [];
-      throw error;
-    }
-  }
-
-  async #lookLater(): Promise<void> {
-    try {
-      await this.#turns.next(this.#port.signal);
-    } catch {
-      return;
-    }
-    this.#lookOn();
-  }
-
-  #find(): void {
-    this.#found = true;
-    this.#stop();
-    this.#port.found();
+    return this.#queue.length > 0;
   }
 
   #note(records: readonly MutationRecord[]): void {

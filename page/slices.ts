@@ -49,6 +49,9 @@ export interface HeldTurns extends Turns {
 
 /** Turns through background tasks, none in a hidden tab: `scheduler.yield` alone would starve the page's rendering. */
 export function backgroundTurns(view: Window & typeof globalThis): HeldTurns {
+  const { scheduler } = view as unknown as {
+    scheduler?: { postTask(task: () => void, options: object): Promise<void> };
+  };
   let held: Promise<unknown> = Promise.resolve();
   return {
     now: () => view.performance.now(),
@@ -62,18 +65,11 @@ export function backgroundTurns(view: Window & typeof globalThis): HeldTurns {
         waited = held;
         await waited;
         await untilVisible(view, signal);
-        await backgroundTask(view, signal);
+        await (scheduler
+          ? scheduler.postTask(() => undefined, { priority: 'background', signal })
+          : new Promise((resolve) => view.setTimeout(resolve)));
         // Somebody may have asked for time while this turn was on its way.
       } while (held !== waited);
     },
   };
-}
-
-function backgroundTask(view: Window, signal: AbortSignal): Promise<void> {
-  const { scheduler } = view as unknown as {
-    scheduler?: { postTask(task: () => void, options: object): Promise<void> };
-  };
-  return scheduler
-    ? scheduler.postTask(() => undefined, { priority: 'background', signal })
-    : new Promise((resolve) => view.setTimeout(resolve));
 }

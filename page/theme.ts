@@ -12,20 +12,20 @@ export function themeAround(element: Element, view: Window): Theme {
     const ground = parseColour(backgroundColor);
     // What a picture or an unknown colour looks like nobody can say, but the site's letters stand out from it.
     const isUnknown = backgroundImage !== 'none' || !ground;
-    if (isUnknown && ink && ink.alpha > 0.5) return luminance(ink) > 0.5 ? 'dark' : 'light';
+    if (isUnknown && ink && ink.alpha > 0.5) return themeOfInk(ink);
     if (ground && ground.alpha > 0.5) return luminance(ground) < 0.4 ? 'dark' : 'light';
   }
   const { colorScheme: scheme, color } = view.getComputedStyle(view.document.documentElement);
   // A scheme that the head of the page asks for (`<meta name="color-scheme">`) is in no style; its ink is.
-  if (scheme === 'normal') return isLight(color) ? 'dark' : 'light';
+  const rootInk = parseColour(color);
+  if (scheme === 'normal' && rootInk) return themeOfInk(rootInk);
   if (!scheme.includes('dark')) return 'light';
   const wanted = view.matchMedia('(prefers-color-scheme: dark)').matches;
   return wanted || !scheme.includes('light') ? 'dark' : 'light';
 }
 
-function isLight(text: string): boolean {
-  const colour = parseColour(text);
-  return colour !== undefined && luminance(colour) > 0.5;
+function themeOfInk(ink: Colour): Theme {
+  return luminance(ink) > 0.5 ? 'dark' : 'light';
 }
 
 interface Colour {
