@@ -31,7 +31,8 @@ export interface Block {
   verdicts: FirstRound[];
   /** Entities that this block names firmly. */
   firm: ReadonlySet<number>;
-  mentions: Mention[];
+  /** Undefined until the block is settled for the first time. */
+  mentions: readonly Mention[] | undefined;
   refusals: Refusal[];
 }
 
@@ -60,7 +61,7 @@ export function readBlock(text: string, table: Table): Block | undefined {
     ),
     verdicts: [],
     firm: new Set(),
-    mentions: [],
+    mentions: undefined,
     refusals,
   };
 }

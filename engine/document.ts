@@ -53,15 +53,14 @@ export class RecognisedDocument {
     this.#unsettled.delete(id);
   }
 
-  /** Brings verdicts up to date and returns the blocks whose mentions may have changed. */
+  /** Brings verdicts up to date and returns the blocks whose mentions are new or have changed. */
   settle(): BlockId[] {
     if (this.#facts.takeChanged()) for (const id of this.#dependent) this.#unsettled.add(id);
     for (const id of this.#unsettled) this.#findFirm(this.#blocks.get(id)!);
     if (this.#facts.takeChanged()) for (const id of this.#dependent) this.#unsettled.add(id);
-    const settled = [...this.#unsettled];
-    for (const id of settled) this.#judge(this.#blocks.get(id)!);
+    const changed = [...this.#unsettled].filter((id) => this.#judge(this.#blocks.get(id)!));
     this.#unsettled.clear();
-    return settled;
+    return changed;
   }
 
   /** The mentions of a settled block in order; they never overlap. */
@@ -87,16 +86,17 @@ export class RecognisedDocument {
     this.#facts.setFirm(block, firm);
   }
 
-  /** Second round: every candidate becomes a mention or a refusal. */
-  #judge(block: Block): void {
-    block.mentions = [];
+  /** Second round: every candidate becomes a mention or a refusal. True if the mentions are others than before. */
+  #judge(block: Block): boolean {
+    const before = block.mentions;
     block.refusals = [...block.fixedRefusals];
-    block.candidates.forEach((candidate, index) => {
-      this.#judgeCandidate(candidate, block, block.verdicts[index]!);
-    });
+    block.mentions = block.candidates.flatMap(
+      (candidate, index) => this.#judgeCandidate(candidate, block, block.verdicts[index]!) ?? [],
+    );
+    return JSON.stringify(block.mentions) !== JSON.stringify(before);
   }
 
-  #judgeCandidate(candidate: Candidate, block: Block, firstRound: FirstRound): void {
+  #judgeCandidate(candidate: Candidate, block: Block, firstRound: FirstRound): Mention | undefined {
     const view = this.#view(candidate, block);
     const accepted: Mention[] = [];
     for (const [index, reading] of candidate.readings.entries()) {
@@ -105,19 +105,17 @@ export class RecognisedDocument {
       else block.refusals.push(refusal(candidate, reading, this.#table, verdict));
     }
     const first = accepted[0];
-    if (!first) return;
+    if (!first) return undefined;
     const others = accepted.filter(({ entity }) => entity !== first.entity);
     // Of two countries’ laws of one name it is the one whose country stands nearest.
     const country = others.length > 0 ? view.nearestCountry() : undefined;
     const nearest = country && accepted.find(({ reason }) => reason.cues[0] === country);
-    if (others.length === 0 || nearest) {
-      block.mentions.push(nearest || first);
-      return;
-    }
+    if (others.length === 0 || nearest) return nearest || first;
     const saw = [first, ...others].map(({ entity }) => entity).join(', ');
     for (const reading of candidate.readings) {
       block.refusals.push(refusal(candidate, reading, this.#table, { gate: 'two meanings', saw }));
     }
+    return undefined;
   }
 
   #mention({ start, end, surface }: Candidate, reading: CompiledAlias, cues: string[]): Mention {

@@ -17,13 +17,13 @@ export interface Changes {
   dropped: BlockId[];
 }
 
-/** A block with a candidate, and which of its candidates are mentions. */
+/** A block with a candidate, and which of its candidates are mentions now. */
 export interface RecognisedBlock {
   id: BlockId;
   mentions: readonly Mention[];
 }
 
-/** Takes the changes of one document, one after the other, and tells the blocks whose mentions may have changed. */
+/** Takes the changes of one document, one after the other, and tells the blocks whose mentions are new or have changed. */
 export interface Recogniser {
   update(changes: Changes): Promise<readonly RecognisedBlock[]>;
 }

@@ -75,6 +75,17 @@ describe('a document that grows', () => {
     expect(document.settle()).not.toContain(0);
   });
 
+  it('does not tell again of a block that says the same of a document that grew', () => {
+    const document = documentOf('Xi Jinping spoke. Xi left.');
+    expect(document.settle()).toEqual([0]);
+    document.put(1, 'Huawei lost.');
+    expect(document.settle()).toEqual([1]);
+  });
+
+  it('tells of a new block with a candidate, whether or not it is a mention', () => {
+    expect(documentOf('Lam left.').settle()).toEqual([0]);
+  });
+
   it('tells whether a block holds a candidate', () => {
     const document = documentOf();
     expect(document.put(0, 'Huawei')).toBe(true);
