@@ -2,6 +2,7 @@
 import { type Container, containerOf } from './layout.ts';
 import {
   documentElementOf,
+  elementAround,
   isElement,
   nextElementOf,
   previousElementOf,
@@ -16,36 +17,51 @@ const ROWS = [0.3, 0.5, 0.7, 0.1, 0.9];
 const LOOK = 3;
 /** Elements beside one that was found, in each direction: no more than a screen holds. */
 const BESIDE = 30;
+/** Elements around it beside which others are looked for: a headline often stands beside what holds the text. */
+const AROUND = 4;
 
 /** Where sites put the text that readers come for; null if the page does not say. */
 export function mainText(document: Document): Element | null {
   return document.querySelector('main, [role="main" i], article');
 }
 
-/** Containers under a grid of points in the viewport and those in view beside them, each once. */
+/** Containers under a grid of points in the viewport, and those in view beside them and what they stand in, each once. */
 export function visibleRoots({ document, performance }: Window): Container[] {
   const { clientWidth, clientHeight } = documentElementOf(document) ?? {};
   if (!clientWidth || !clientHeight) return [];
   const roots = new Set<Container>();
+  const passed = new Set<Element>();
   const end = performance.now() + LOOK;
   for (const column of COLUMNS) {
     for (const row of ROWS) {
       const element = innermostAt(document, column * clientWidth, row * clientHeight);
       const root = element && containerOf(element);
       if (root && !roots.has(root))
-        for (const each of withNeighbours(root, clientHeight)) roots.add(each);
+        for (const each of withNeighbours(root, clientHeight, passed)) roots.add(each);
       if (performance.now() > end) return [...roots];
     }
   }
   return [...roots];
 }
 
-/** A container and the elements beside it that are in view. */
-function* withNeighbours(root: Container, height: number): Generator<Container> {
+/** A container and the elements in view beside it, and beside those around it that were not passed before. */
+function* withNeighbours(
+  root: Container,
+  height: number,
+  passed: Set<Element>,
+): Generator<Container> {
   yield root;
-  if (!isElement(root)) return;
+  let element = isElement(root) ? root : root.host;
+  for (let level = 0; level <= AROUND && !passed.has(element); level++) {
+    passed.add(element);
+    yield* inViewBeside(element, height);
+    element = elementAround(element) ?? element;
+  }
+}
+
+function* inViewBeside(element: Element, height: number): Generator<Element> {
   for (const way of [nextElementOf, previousElementOf]) {
-    let beside = way(root);
+    let beside = way(element);
     for (let steps = 0; beside && steps < BESIDE && isInView(beside, height); steps++) {
       if (containerOf(beside) === beside) yield beside;
       beside = way(beside);

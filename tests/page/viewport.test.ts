@@ -3,7 +3,9 @@ import { visibleRoots } from '../../page/viewport.ts';
 import { openView, type View } from './open-page.ts';
 
 const PARAGRAPHS = Array.from({ length: 200 }, (_, index) => `<p id="p${index}">Text</p>`).join('');
-const COLUMNS = ['a', 'b', 'c'].map((id) => `<div><p id="${id}" class="high">Text</div>`).join('');
+const COLUMNS = ['a', 'b', 'c']
+  .map((id) => `<div id="${id}-box"><p id="${id}" class="high">Text</div>`)
+  .join('');
 
 /** A window of 600 × 400 px with rows of 40 px, in which the browser takes `ms` to look at a point. */
 async function show(html: string, ms = 0): Promise<{ view: View; points: () => number }> {
@@ -46,9 +48,18 @@ describe('the part of a page to begin with', () => {
     expect(points()).toBe(1);
   });
 
+  it('is what stands in view beside the elements around it as well', async () => {
+    const { view } = await show(
+      `<div id="headline" style="height: 30px">Text</div><div><div>${PARAGRAPHS}</div></div>`,
+    );
+    expect(idsOf(view)).toEqual(expect.arrayContaining(['headline', 'p0']));
+    view.scrollTo(0, 4_000);
+    expect(idsOf(view)).not.toContain('headline');
+  });
+
   it('is found in several columns', async () => {
     const { view, points } = await show(`<main>${COLUMNS}</main>`);
-    expect(idsOf(view).sort()).toEqual(['a', 'b', 'c']);
+    expect(idsOf(view).sort()).toEqual(['a', 'a-box', 'b', 'b-box', 'c', 'c-box']);
     expect(points()).toBe(15);
   });
 

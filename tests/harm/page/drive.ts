@@ -12,7 +12,7 @@ import { wrapNames } from './wrap.ts';
 declare const app: ClientApp;
 
 /** How long marks may take to come, in ms; in vain only when one is wrong. */
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
 let running: Running | undefined;
 let markedBefore = false;
