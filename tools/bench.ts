@@ -10,6 +10,7 @@ import { type ColdReading, measureCold } from './bench/cold.ts';
 import { measureFrames } from './bench/frames.ts';
 import { openPair, type Pair } from './bench/installed.ts';
 import { measureBackground, measureMemory } from './bench/memory.ts';
+import { measureNameless } from './bench/nameless.ts';
 import { drawTrace, savePicture } from './bench/picture.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureSideBySide } from './bench/side-by-side.ts';
@@ -65,6 +66,7 @@ async function measureInstalled(browsers: Pair): Promise<Record<string, unknown>
   const { mutated, live } = await measureFrames(browsers);
   return {
     [PARTS.firstMark]: work.firstMark,
+    [PARTS.nameless]: await measureNameless(browsers, test),
     [PARTS.longestTask]: work.longestTask,
     'all our work on the page': work.whole,
     'longest style pass of the browser after our start, ms': work.styles,

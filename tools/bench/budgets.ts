@@ -11,6 +11,7 @@ export type Report = { readonly [key: string]: unknown };
 
 const SCAN = 'scan against a walk that reads every character code once';
 const MARK = 'first mark, our main-thread work against loading the page';
+const NONE = 'page that names nothing, all our work against the least script of the kind';
 const TASK = 'longest task, ours against the page’s own';
 
 /** Names of the report's parts, so that budgets and report cannot drift apart. */
@@ -19,6 +20,7 @@ export const PARTS = {
   growth: 'growth',
   unpacking: 'unpacking the table against a walk over 1 MB',
   firstMark: MARK,
+  nameless: NONE,
   longestTask: TASK,
   mutated: 'mutated frame, marks registered',
   live: 'live page',
@@ -38,6 +40,9 @@ const LINEAR = 1.3;
 /** Pages on which work until the first mark and the longest task are measured. */
 export const TRACED = ['0.1 MB', '1 MB', '5 MB', '5 MB, dense', '20 MB', '20 MB in one text node'];
 
+/** Pages without a name on which all our work is measured. */
+export const NAMELESS = ['one sentence', '10 kB', '100 kB'];
+
 export const BUDGETS: readonly Budget[] = [
   ...['1 MB', '5 MB', '20 MB'].map((size) => ({
     path: [SCAN, 'warm, ordinary prose', size, 'ratio'],
@@ -49,6 +54,7 @@ export const BUDGETS: readonly Budget[] = [
     limit: LINEAR,
   })),
   { path: [PARTS.growth, '10,000 spellings against 500', 'ratio'], limit: 1.3 },
+  ...NAMELESS.map((page) => ({ path: [NONE, page, 'ours, ms'], limit: 5 })),
   ...TRACED.map((page) => ({ path: [MARK, page, 'ours, ms'], limit: 10 })),
   ...TRACED.map((page) => ({
     path: [TASK, page, 'ours, ms'],

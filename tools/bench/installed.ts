@@ -38,10 +38,8 @@ const REGISTERED = 1_500;
 export async function openPair(extension: string): Promise<Pair> {
   const pages = new Map<string, string>();
   const served = await servePages(pages);
-  const marked = await launchOrExit({ ...WINDOW, extension });
+  const marked = await launchInstalled(extension);
   const bare = await launchOrExit(WINDOW);
-  await storeSettings(marked);
-  await delay(REGISTERED);
   let opened = 0;
   return {
     marked,
@@ -63,6 +61,14 @@ export async function openPair(extension: string): Promise<Pair> {
       await served.close();
     },
   };
+}
+
+/** Starts a browser with the extension in this folder, and waits until it comes to every page. */
+export async function launchInstalled(extension: string): Promise<Harness> {
+  const harness = await launchOrExit({ ...WINDOW, extension });
+  await storeSettings(harness);
+  await delay(REGISTERED);
+  return harness;
 }
 
 /** Opens the address and waits until nothing more happens; false if that did not come in time. */

@@ -57,7 +57,7 @@ export async function measureWork(pair: Pair): Promise<Work> {
   for (const [name, html] of Object.entries(PAGES)) {
     const rounds = name.startsWith(`${LARGE}`) ? 1 : ROUNDS;
     const traces: Traced[] = [];
-    for (let round = 0; round < rounds; round++) traces.push(await trace(pair, html()));
+    for (let round = 0; round < rounds; round++) traces.push(await traceOf(pair, html()));
     const middle = (figure: (thread: MainThread) => number) =>
       median(traces.map(({ thread }) => figure(thread)));
     work.firstMark[name] = against(
@@ -86,7 +86,8 @@ interface Traced {
   finished: boolean;
 }
 
-function trace({ marked, inTab }: Pair, html: string): Promise<Traced> {
+/** Opens the page with the extension and reads what its main thread did. */
+export function traceOf({ marked, inTab }: Pair, html: string): Promise<Traced> {
   return inTab(marked, html, async (tab: Tab, url) => {
     await tab.page.tracing.start({ categories: CATEGORIES });
     const finished = await settle(tab, url);

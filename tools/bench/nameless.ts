@@ -1,0 +1,67 @@
+/**
+ * What a page that names nothing pays, against the least that any script of the kind costs: one that
+ * listens to messages, watches the document and reads every text once, with a single word to look for.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Harness } from '../browser/harness.ts';
+import { callExpression } from '../browser/inject.ts';
+import { launchInstalled, type Pair } from './installed.ts';
+import { against, type Measured, median } from './measured.ts';
+import { pageHtml, paragraphs } from './page-html.ts';
+import { PLAIN_SENTENCES } from './plain-sentences.ts';
+import { traceOf } from './work.ts';
+
+const ROUNDS = 9;
+
+/** By the names of `NAMELESS`. */
+const PAGES: Record<string, string> = {
+  'one sentence': pageHtml(PLAIN_SENTENCES.slice(0, 1)),
+  '10 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.01)),
+  '100 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.1)),
+};
+
+/** By page: all our work on its main thread, with the extension as it is and with the least script in its place; `extension` is the folder of the test build. */
+export async function measureNameless(
+  pair: Pair,
+  extension: string,
+): Promise<Record<string, Measured>> {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-least-'));
+  cpSync(extension, folder, { recursive: true });
+  writeFileSync(join(folder, 'scout.js'), callExpression(leastScript, []));
+  const least = await launchInstalled(folder);
+  try {
+    const measured: Record<string, Measured> = {};
+    for (const [name, html] of Object.entries(PAGES)) {
+      const figures: [number[], number[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        figures[0].push(await workOn(pair, pair.marked, html));
+        figures[1].push(await workOn(pair, least, html));
+      }
+      measured[name] = against(median(figures[0]), median(figures[1]), 'ms');
+    }
+    return measured;
+  } finally {
+    await least.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function workOn(pair: Pair, marked: Harness, html: string): Promise<number> {
+  const { thread } = await traceOf({ ...pair, marked }, html);
+  return thread.calls.reduce((sum, { work }) => sum + work, 0);
+}
+
+/** Runs in the page instead of the scout. */
+function leastScript(): void {
+  const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
+    .chrome;
+  runtime.onMessage.addListener(() => undefined);
+  const everything = { childList: true, characterData: true, subtree: true };
+  new MutationObserver(() => undefined).observe(document, everything);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += (walker.currentNode as Text).data;
+  /huawei/i.test(text);
+}
