@@ -16,10 +16,20 @@ export interface PackedSpellings {
 export function spellingList({ heads, texts }: PackedSpellings): (text: string) => boolean {
   const expression = new RegExp(heads, 'g');
   const lines = `\n${texts}\n`;
+  /** By head, where its lines begin; looking for them anew at each place takes long on a long page. */
+  const places = new Map<string, number>();
+  const linesOf = (head: string) => {
+    let place = places.get(head);
+    if (place === undefined) {
+      place = lines.indexOf(`\n${head}`) + 1;
+      places.set(head, place);
+    }
+    return place;
+  };
   return (text) => {
     expression.lastIndex = 0;
     for (let found = expression.exec(text); found; found = expression.exec(text)) {
-      if (standsAt(text, found.index, found[0], lines)) return true;
+      if (standsAt(text, found, lines, linesOf(found[0]))) return true;
       expression.lastIndex = found.index + 1;
     }
     return false;
@@ -27,11 +37,16 @@ export function spellingList({ heads, texts }: PackedSpellings): (text: string) 
 }
 
 /** The lines are in order, so those with one head follow each other. */
-function standsAt(text: string, place: number, head: string, lines: string): boolean {
-  let line = lines.indexOf(`\n${head}`) + 1;
+function standsAt(
+  text: string,
+  { index, 0: head }: RegExpExecArray,
+  lines: string,
+  first: number,
+): boolean {
+  let line = first;
   while (lines.startsWith(head, line)) {
     const end = lines.indexOf('\n', line);
-    if (text.startsWith(lines.slice(line, end), place)) return true;
+    if (text.startsWith(lines.slice(line, end), index)) return true;
     line = end + 1;
   }
   return false;

@@ -1,9 +1,9 @@
 /** The page's text without its blocks: all that could be read, in pieces, as a sieve needs it. */
 import { SEAM } from '../engine/sieve.ts';
 import {
-  childrenOf,
   elementAround,
   elementsBelow,
+  firstChildOf,
   isElement,
   isText,
   lastChildOf,
@@ -83,11 +83,15 @@ function tellHost(element: Element, found: FoundHost): void {
 
 function rawTextsBelow(root: Node): Set<Node> {
   const texts = new Set<Node>();
-  const elements = Array.from(elementsBelow(root, ANY_RAW));
-  if (isElement(root) && RAW.includes(localNameOf(root))) elements.push(root);
-  for (const element of elements)
-    for (const child of childrenOf(element)) if (isText(child)) texts.add(child);
+  const elements = elementsBelow(root, ANY_RAW);
+  for (let index = 0; index < elements.length; index++) addChildren(elements[index]!, texts);
+  if (isElement(root) && RAW.includes(localNameOf(root))) addChildren(root, texts);
   return texts;
+}
+
+function addChildren(element: Element, nodes: Set<Node>): void {
+  let child: Node | null = firstChildOf(element);
+  for (; child; child = nextSiblingOf(child)) nodes.add(child);
 }
 
 /** The text around a place: the end of what stands before a node, and the beginning of what stands from it on; at the end of the root for null. */

@@ -67,6 +67,13 @@ describe('the sieve', () => {
     expect(mayName(text)).toBe(false);
   });
 
+  it('sees a name whatever signs and spaces stand between its words, and nothing else', () => {
+    expect(mayName(`the Great${'\n'.padEnd(400)}Firewall –\u00a0of “China”`)).toBe(true);
+    expect(mayName(`the Great${SEAM}\n ${SEAM}Firewall${SEAM} of${SEAM}${SEAM}-China`)).toBe(true);
+    expect(mayName('the Great я Firewall of China')).toBe(false);
+    expect(mayName('the Great 1 Firewall of China')).toBe(false);
+  });
+
   it('looks for short spellings as words alone', () => {
     expect(mayName('ZTE said')).toBe(true);
     expect(mayName('said (Z\u200bTE)')).toBe(true);
