@@ -12,8 +12,8 @@ export const RECOGNITION = 'recognition';
 /** What comes back for changes; an error where they could not be read. */
 export type RecognitionAnswer = { recognised: readonly RecognisedBlock[] } | { error: string };
 
-/** Units and blocks of one message: what a slice reads is less. */
-const PORTION = { units: 200_000, blocks: 1_000 };
+/** Units and blocks of one message: the browser takes about as long to write one down as a slice takes to read. */
+const PORTION = { units: 60_000, blocks: 1_000 };
 
 interface Waiting {
   resolve(answer: RecognitionAnswer): void;
