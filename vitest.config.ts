@@ -21,6 +21,7 @@ export default defineConfig({
           // No test leaves anything behind in its modules, and loading them anew takes longer than the tests.
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             'tests/*.test.ts',
             'tests/{copy,engine,data,extension,tools,components,recognition}/**/*.test.{ts,tsx}',
