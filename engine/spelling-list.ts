@@ -19,11 +19,8 @@ export function spellingList({ heads, texts }: PackedSpellings): (text: string) 
   /** By head, where its lines begin; looking for them anew at each place takes long on a long page. */
   const places = new Map<string, number>();
   const linesOf = (head: string) => {
-    let place = places.get(head);
-    if (place === undefined) {
-      place = lines.indexOf(`\n${head}`) + 1;
-      places.set(head, place);
-    }
+    const place = places.get(head) ?? lines.indexOf(`\n${head}`) + 1;
+    places.set(head, place);
     return place;
   };
   return (text) => {
