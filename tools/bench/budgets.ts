@@ -41,7 +41,7 @@ const LINEAR = 1.3;
 export const TRACED = ['0.1 MB', '1 MB', '5 MB', '5 MB, dense', '20 MB', '20 MB in one text node'];
 
 /** Pages without a name on which all our work is measured. */
-export const NAMELESS = ['one sentence', '10 kB', '100 kB'];
+export const NAMELESS = ['one sentence', '10 kB', '100 kB'] as const;
 
 export const BUDGETS: readonly Budget[] = [
   ...['1 MB', '5 MB', '20 MB'].map((size) => ({

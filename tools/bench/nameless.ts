@@ -7,16 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Harness } from '../browser/harness.ts';
 import { callExpression } from '../browser/inject.ts';
+import type { NAMELESS } from './budgets.ts';
 import { launchInstalled, type Pair } from './installed.ts';
 import { against, type Measured, median } from './measured.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { PLAIN_SENTENCES } from './plain-sentences.ts';
+import { allOurWork } from './trace.ts';
 import { traceOf } from './work.ts';
 
 const ROUNDS = 9;
 
-/** By the names of `NAMELESS`. */
-const PAGES: Record<string, string> = {
+const PAGES: Record<(typeof NAMELESS)[number], string> = {
   'one sentence': pageHtml(PLAIN_SENTENCES.slice(0, 1)),
   '10 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.01)),
   '100 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.1)),
@@ -49,8 +50,7 @@ export async function measureNameless(
 }
 
 async function workOn(pair: Pair, marked: Harness, html: string): Promise<number> {
-  const { thread } = await traceOf({ ...pair, marked }, html);
-  return thread.calls.reduce((sum, { work }) => sum + work, 0);
+  return allOurWork((await traceOf({ ...pair, marked }, html)).thread);
 }
 
 /** Runs in the page instead of the scout. */

@@ -74,6 +74,11 @@ export function workUntilFirstMark({ calls, firstMark }: MainThread): number | u
   return sum(calls.filter(({ start }) => start < firstMark).map(({ work }) => work));
 }
 
+/** All our work on the main thread, in ms. */
+export function allOurWork({ calls }: MainThread): number {
+  return calls.reduce((sum, { work }) => sum + work, 0);
+}
+
 /** The longest of our stretches, in ms. */
 export function longestOfOurs({ stretches }: MainThread): number {
   return Math.max(0, ...stretches.map(({ ours }) => ours));

@@ -4,6 +4,7 @@ import { against, type Measured, median, rounded } from './measured.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { proseOf } from './prose.ts';
 import {
+  allOurWork,
   FIRST_MARK,
   longestOfOurs,
   type MainThread,
@@ -67,7 +68,7 @@ export async function measureWork(pair: Pair): Promise<Work> {
     );
     work.longestTask[name] = against(middle(longestOfOurs), middle(longestOfPage), 'ms');
     work.whole[name] = {
-      'ours, ms': rounded(middle(({ calls }) => calls.reduce((sum, call) => sum + call.work, 0))),
+      'ours, ms': rounded(middle(allOurWork)),
       finished: traces.every(({ finished }) => finished),
     };
     work.styles[name] = rounded(middle(({ styles }) => styles));
