@@ -6,6 +6,7 @@ import { buildSieve } from '../../engine/build-sieve.ts';
 import { buildTable } from '../../engine/build-table.ts';
 import { foldOf } from '../../engine/characters.ts';
 import { recognise } from '../../engine/recognise.ts';
+import { scan } from '../../engine/scan.ts';
 import { lettersIn, SEAM, type Sieve, unpackSieve } from '../../engine/sieve.ts';
 import { type CompiledTable, loadTable, type Table } from '../../engine/table.ts';
 
@@ -55,6 +56,18 @@ describe('the sieve', () => {
     const named = texts.filter((text) => recognise(text, table).mentions.length > 0);
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((text) => !mayName(text)).length).toBe(0);
+  });
+
+  it('sees each name that the matcher sees beside any unit', () => {
+    const missed: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const sign = String.fromCharCode(unit);
+      if (sign === SEAM) continue;
+      const texts = [`${sign}ZTE`, `ZTE${sign}`, `a${sign}Huawei`, `SenseTime${sign}a`];
+      for (const text of texts)
+        if (scan(text, table).length > 0 && !mayName(text)) missed.push(unit.toString(16));
+    }
+    expect(missed).toEqual([]);
   });
 
   it.each([
