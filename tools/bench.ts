@@ -7,6 +7,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brokenBudgets, PARTS, WITH_NAMES } from './bench/budgets.ts';
 import { type ColdReading, measureCold } from './bench/cold.ts';
+import { measureFirstMark } from './bench/first-mark.ts';
 import { measureFrames } from './bench/frames.ts';
 import { openPair, type Pair } from './bench/installed.ts';
 import { measureBackground, measureMemory } from './bench/memory.ts';
@@ -29,7 +30,7 @@ const { folder, trace, picture } = readOptions();
 console.error('Building the extension …');
 const [shipped, test] = [buildForChromium('production'), buildForChromium('test')];
 console.error('Measuring reading and matching …');
-const { ordinary, dense, alone, growth, unpacking } = await measureReading();
+const { ordinary, dense, alone, least, growth, unpacking } = await measureReading();
 const cold = await coldReading();
 const sideBySide = await measureSideBySide();
 console.error('Measuring the installed extension; this takes some minutes …');
@@ -41,6 +42,7 @@ const report = {
     'warm, ordinary prose': ordinary,
     'warm, dense prose': dense,
     'reading alone, ordinary prose: what of it runs on the page’s own thread': alone,
+    'the least automaton, ordinary prose: reading, and two looks for each unit': least,
     'cold, saved pages': cold,
   },
   [PARTS.growth]: growth,
@@ -66,6 +68,7 @@ async function measureInstalled(browsers: Pair): Promise<Record<string, unknown>
   const { mutated, live } = await measureFrames(browsers);
   return {
     [PARTS.firstMark]: work.firstMark,
+    [PARTS.leastMark]: await measureFirstMark(browsers, test),
     [PARTS.nameless]: await measureNameless(browsers, test),
     [PARTS.longestTask]: work.longestTask,
     'all our work on the page': work.whole,

@@ -11,6 +11,7 @@ export type Report = { readonly [key: string]: unknown };
 
 const SCAN = 'scan against a walk that reads every character code once';
 const MARK = 'first mark, our main-thread work against loading the page';
+const LEAST = 'first mark, our main-thread work against the least scripts of the kind';
 const NONE = 'page that names nothing, all our work against the least script of the kind';
 const TASK = 'longest task, ours against the page’s own';
 
@@ -20,6 +21,7 @@ export const PARTS = {
   growth: 'growth',
   unpacking: 'unpacking the table against a walk over 1 MB',
   firstMark: MARK,
+  leastMark: LEAST,
   nameless: NONE,
   longestTask: TASK,
   mutated: 'mutated frame, marks registered',
@@ -38,7 +40,14 @@ const LONG_TASK_ON_5_MB = 16;
 const LINEAR = 1.3;
 
 /** Pages on which work until the first mark and the longest task are measured. */
-export const TRACED = ['0.1 MB', '1 MB', '5 MB', '5 MB, dense', '20 MB', '20 MB in one text node'];
+export const TRACED = [
+  '0.1 MB',
+  '1 MB',
+  '5 MB',
+  '5 MB, dense',
+  '20 MB',
+  '20 MB in one text node',
+] as const;
 
 /** Pages without a name on which all our work is measured. */
 export const NAMELESS = ['one sentence', '10 kB', '100 kB'] as const;

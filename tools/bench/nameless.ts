@@ -2,13 +2,10 @@
  * What a page that names nothing pays, against the least that any script of the kind costs: one that
  * listens to messages, watches the document and reads every text once, with a single word to look for.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Harness } from '../browser/harness.ts';
-import { callExpression } from '../browser/inject.ts';
 import type { NAMELESS } from './budgets.ts';
-import { launchInstalled, type Pair } from './installed.ts';
+import type { Pair } from './installed.ts';
+import { withLeast } from './least.ts';
 import { against, type Measured, median } from './measured.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { PLAIN_SENTENCES } from './plain-sentences.ts';
@@ -24,15 +21,8 @@ const PAGES: Record<(typeof NAMELESS)[number], string> = {
 };
 
 /** By page: all our work on its main thread, with the extension as it is and with the least script in its place; `extension` is the folder of the test build. */
-export async function measureNameless(
-  pair: Pair,
-  extension: string,
-): Promise<Record<string, Measured>> {
-  const folder = mkdtempSync(join(tmpdir(), 'backstory-least-'));
-  cpSync(extension, folder, { recursive: true });
-  writeFileSync(join(folder, 'scout.js'), callExpression(leastScript, []));
-  const least = await launchInstalled(folder);
-  try {
+export function measureNameless(pair: Pair, extension: string): Promise<Record<string, Measured>> {
+  return withLeast(extension, { 'scout.js': leastScout }, async (least) => {
     const measured: Record<string, Measured> = {};
     for (const [name, html] of Object.entries(PAGES)) {
       const figures: [number[], number[]] = [[], []];
@@ -43,10 +33,7 @@ export async function measureNameless(
       measured[name] = against(median(figures[0]), median(figures[1]), 'ms');
     }
     return measured;
-  } finally {
-    await least.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function workOn(pair: Pair, marked: Harness, html: string): Promise<number> {
@@ -54,7 +41,7 @@ async function workOn(pair: Pair, marked: Harness, html: string): Promise<number
 }
 
 /** Runs in the page instead of the scout. */
-function leastScript(): void {
+function leastScout(): void {
   const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
     .chrome;
   runtime.onMessage.addListener(() => undefined);

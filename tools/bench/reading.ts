@@ -23,6 +23,8 @@ export interface Reading {
   dense: Record<string, Measured>;
   /** Reading without matching: what the page's own thread does of it. */
   alone: Record<string, Measured>;
+  /** Reading with an automaton that finds nothing: what matching costs at least. */
+  least: Record<string, Measured>;
   growth: Record<string, Measured>;
   unpacking: Measured;
 }
@@ -36,6 +38,7 @@ export function measureReading(): Promise<Reading> {
     const ordinary = await bench.sizes('ordinary');
     const dense = await bench.sizes('dense');
     const alone = await bench.sizes('ordinary', 'reading alone');
+    const least = await bench.sizes('ordinary', 'least automaton');
     const oneNode: Record<number, Times> = {};
     for (const size of [SMALL, LARGE]) {
       await bench.fill('ordinary', size, 'one node');
@@ -48,6 +51,7 @@ export function measureReading(): Promise<Reading> {
       ordinary: bySize(ordinary),
       dense: bySize(dense),
       alone: bySize(alone),
+      least: bySize(least),
       growth: {
         'page of 20 MB against 1 MB': growthOf(ordinary),
         'dense page of 20 MB against 1 MB': growthOf(dense),

@@ -1,4 +1,5 @@
 /** How much of the main thread the page script takes, and how much at a stretch: from traces of the installed extension. */
+import type { TRACED } from './budgets.ts';
 import { type Pair, settle, type Tab } from './installed.ts';
 import { against, type Measured, median, rounded } from './measured.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
@@ -29,7 +30,7 @@ const WATCH = `(() => {
 })()`;
 
 /** By the names of `TRACED`. */
-const PAGES: Record<string, () => string> = {
+export const TRACED_PAGES: Record<(typeof TRACED)[number], () => string> = {
   '0.1 MB': () => traced(0.1),
   '1 MB': () => traced(1),
   '5 MB': () => traced(5),
@@ -55,7 +56,7 @@ export interface Work {
 /** Opens every page with the extension and reads its traces. */
 export async function measureWork(pair: Pair): Promise<Work> {
   const work: Work = { firstMark: {}, longestTask: {}, whole: {}, styles: {}, trace: [] };
-  for (const [name, html] of Object.entries(PAGES)) {
+  for (const [name, html] of Object.entries(TRACED_PAGES)) {
     const rounds = name.startsWith(`${LARGE}`) ? 1 : ROUNDS;
     const traces: Traced[] = [];
     for (let round = 0; round < rounds; round++) traces.push(await traceOf(pair, html()));
