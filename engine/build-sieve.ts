@@ -29,7 +29,7 @@ export function buildSieve({
     latin: packSpellings(long.filter(isLatin), HEAD.latin),
     far: packSpellings(far, HEAD.far),
     farLetter: oneLetterOf(far),
-    short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}?`)})(?![a-z0-9])`,
+    short: `(?<![a-z0-9])(?:${oneOf(spellings.filter(isShort)).replace(/[a-z0-9](?=[a-z0-9(])/g, `$&${SEAM}*`)})(?![a-z0-9])`,
   };
 }
 

@@ -46,7 +46,6 @@ export const parentOf = getter<Node, Node | null>(ofNode, 'parentNode');
 const kindOf = getter<Node, number>(ofNode, 'nodeType');
 export const nextSiblingOf = getter<Node, Node | null>(ofNode, 'nextSibling');
 export const firstChildOf = getter<Node, ChildNode | null>(ofNode, 'firstChild');
-export const lastChildOf = getter<Node, ChildNode | null>(ofNode, 'lastChild');
 export const childrenOf = getter<Node, NodeListOf<ChildNode>>(ofNode, 'childNodes');
 export const documentOf = getter<Node, Document | null>(ofNode, 'ownerDocument');
 export const textOf = getter<Node, string | null>(ofNode, 'textContent');

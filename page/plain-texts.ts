@@ -6,7 +6,6 @@ import {
   firstChildOf,
   isElement,
   isText,
-  lastChildOf,
   localNameOf,
   nextSiblingOf,
   parentOf,
@@ -94,14 +93,11 @@ function addChildren(element: Element, nodes: Set<Node>): void {
   for (; child; child = nextSiblingOf(child)) nodes.add(child);
 }
 
-/** The text around a place: the end of what stands before a node, and the beginning of what stands from it on; at the end of the root for null. */
-export function textAround(root: Node, node: Node | null): string {
+/** The text around a place: the end of what stands before a node, and the beginning of what stands from it on. */
+export function textAround(root: Node, node: Node): string {
   const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
-  const place = node ?? lastBelow(root);
-  walker.currentNode = place;
-  const before = !node && isText(place) ? place : walker.previousNode();
-  const behind = gather(before, () => walker.previousNode()).reverse();
-  if (!node) return behind.join(SEAM);
+  walker.currentNode = node;
+  const behind = gather(walker.previousNode(), () => walker.previousNode()).reverse();
   walker.currentNode = node;
   const ahead = gather(isText(node) ? node : walker.nextNode(), () => walker.nextNode());
   return [...behind, ...ahead].join(SEAM);
@@ -130,10 +126,4 @@ function gather(first: Node | null, next: () => Node | null): string[] {
     text = next() as Text | null;
   }
   return texts;
-}
-
-function lastBelow(root: Node): Node {
-  let last = root;
-  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child;
-  return last;
 }

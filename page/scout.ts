@@ -147,16 +147,11 @@ export class Scout {
     }
     // Where one change ends the next often begins: each place is looked at once.
     const places = new Set<Node>([...changed, ...gaps]);
-    const ended = new Set<Node>();
     for (const node of [...changed, ...ends]) {
-      if (!isAttached(node)) continue;
-      const root = rootOf(node);
-      const after = nodeAfter(root, node);
+      const after = isAttached(node) && nodeAfter(rootOf(node), node);
       if (after) places.add(after);
-      else ended.add(root);
     }
     for (const place of places) if (isAttached(place)) yield textAround(rootOf(place), place);
-    for (const root of ended) yield textAround(root, null);
   }
 
   #stop(): void {
