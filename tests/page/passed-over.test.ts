@@ -34,7 +34,17 @@ it('no name that the reader finds is passed over, however a page puts it', () =>
 });
 
 const change = fc.record({
-  how: fc.constantFrom('insert', 'append', 'remove', 'say', 'move', 'normalize', 'split'),
+  how: fc.constantFrom(
+    'remove',
+    'remove',
+    'remove',
+    'insert',
+    'append',
+    'say',
+    'move',
+    'normalize',
+    'split',
+  ),
   at: fc.nat(1_000),
   other: fc.nat(1_000),
   tree: halvesTree,
@@ -43,7 +53,10 @@ type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
 
 it('no name that comes together while a page changes is passed over', async () => {
   let named = 0;
-  const changes = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
+  const changes = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), {
+    minLength: 2,
+    maxLength: 8,
+  });
   await fc.assert(
     fc.asyncProperty(cutPage, changes, async (trees, batches) => {
       const { document, scout, found, end } = scoutIn(trees);
@@ -60,7 +73,7 @@ it('no name that comes together while a page changes is passed over', async () =
     }),
     { numRuns: 1_000 },
   );
-  expect(named).toBeGreaterThan(50);
+  expect(named).toBeGreaterThan(20);
 });
 
 /** A scout in a document of its own, whose clock runs as fast as it can. */

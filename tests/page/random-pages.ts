@@ -35,10 +35,10 @@ const part = fc
   .tuple(fc.constantFrom(...NAMES), fc.nat(14), fc.boolean())
   .map(([name, cut, isStart]) => (isStart ? name.slice(0, cut) : name.slice(cut)));
 
-function treesOf(text: fc.Arbitrary<string>): fc.Arbitrary<Tree> {
+function treesOf(text: fc.Arbitrary<string>, maxDepth = 4): fc.Arbitrary<Tree> {
   return fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(
-      { maxDepth: 4 },
+      { maxDepth },
       text,
       fc.record({
         name: fc.constantFrom(...INLINE, ...PARTING),
@@ -54,7 +54,7 @@ const joined = (parts: fc.Arbitrary<string>) =>
   fc.array(parts, { maxLength: 3 }).map((all) => all.join(''));
 
 /** Two halves of one name, or what may stand between them; no text holds a whole name. */
-export const halvesTree = treesOf(fc.constantFrom('Hua', 'wei', 'Hua', 'wei', ' ', '', 'x'));
+export const halvesTree = treesOf(fc.constantFrom('Hua', 'wei', 'Hua', 'wei', ' ', '', 'x'), 2);
 
 const anyTree = treesOf(
   joined(fc.oneof(fc.constantFrom(...NAMES), part, fc.constantFrom(...SIGNS))),
@@ -63,12 +63,16 @@ const cutInTwo = fc
   .tuple(fc.constantFrom(...NAMES), fc.nat(14), anyTree)
   .map(([name, at, between]): Tree[] => [name.slice(0, at), between, name.slice(at)]);
 
-/** A name is cut in two by something in each. */
-export const cutPage = halvesTree.chain((between) =>
-  fc
-    .array(halvesTree, { maxLength: 3 })
-    .map((others): Tree[] => ['Hua', between, 'wei', ...others]),
-);
+/** A name, several times, cut in two by an element with a letter in it. */
+export const cutPage = fc
+  .array(
+    fc.tuple(halvesTree, fc.constantFrom('b', 'p', 'x-word')).map(([tree, name]): Tree[] => {
+      const between = { name, style: '', inShadow: false, children: ['x', tree] };
+      return ['Hua', between, 'wei'];
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.flat());
 
 export const anyPage = fc
   .array(
