@@ -72,18 +72,29 @@ function innermost(node: Node, { known, joins }: Ways): Container {
   return container;
 }
 
+/** The nearest element at or around one that has a box: `display: contents` has none, and is neither seen nor scrolled to. */
+export function boxAround(element: Element): Element {
+  let box = element;
+  for (let around: Element | null = element; around; around = elementAround(around)) {
+    box = around;
+    if (getComputedStyle(box).display !== 'contents') break;
+  }
+  return box;
+}
+
 /** Longest text of a floated first letter, in UTF-16 code units: an opening quote, a letter, its marks. */
 const DROP_CAP = 3;
 
 /** True if text that belongs to one block by the names of its elements stands on one line of text on screen as well. */
 export function isOneLine(nodes: readonly Text[]): boolean {
   const [first, last] = [nodes[0]!, nodes.at(-1)!];
-  const holdsAll = (element: Element) => contains(element, first) && contains(element, last);
+  const holdsAll = (node: Node) => contains(node, first) && contains(node, last);
   return nodes.every((node) => {
-    let element = elementAround(node);
-    while (element && !holdsAll(element)) {
-      if (!isLaidInLine(element)) return false;
-      element = elementAround(element);
+    // A block never leaves its shadow root, which holds all of it if nothing in it does.
+    let around = parentOf(node);
+    while (around && !holdsAll(around)) {
+      if (isElement(around) && !isLaidInLine(around)) return false;
+      around = parentOf(around);
     }
     return true;
   });

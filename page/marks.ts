@@ -5,8 +5,8 @@
  * frame in which the page changes.
  */
 import type { PageBlock } from './blocks.ts';
-import type { Container } from './layout.ts';
-import { elementAround, isAttached, isElement } from './nodes.ts';
+import { boxAround, type Container } from './layout.ts';
+import { isAttached, isElement } from './nodes.ts';
 
 /** Names in the document's highlight registry, which the page can read: prefixed, and without any entity. */
 export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
@@ -51,7 +51,7 @@ export class Marks {
   /** Marks a block anew, now if it is near the viewport, else when it comes near; marks that stay do not flicker. */
   set(block: PageBlock): void {
     this.delete(block);
-    const box = this.#boxAround(block.container);
+    const box = boxAround(elementOf(block.container));
     this.#boxes.set(block, box);
     const blocks = this.#blocks.get(box);
     if (blocks) {
@@ -176,11 +176,8 @@ export class Marks {
       this.#known.unobserve(box);
     }
   }
+}
 
-  /** The nearest element at or around a container that has a box to be seen: `display: contents` has none. */
-  #boxAround(container: Container): Element {
-    let box: Element | null = isElement(container) ? container : container.host;
-    while (box && this.#view.getComputedStyle(box).display === 'contents') box = elementAround(box);
-    return box ?? this.#view.document.documentElement;
-  }
+function elementOf(container: Container): Element {
+  return isElement(container) ? container : container.host;
 }

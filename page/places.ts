@@ -5,6 +5,7 @@ import { sentenceAround } from '../engine/sentence.ts';
 import type { PlacedMention } from '../engine/summary.ts';
 import { tidy } from '../engine/tidy.ts';
 import type { PageBlock } from './blocks.ts';
+import { boxAround } from './layout.ts';
 import { elementAround, scrollToElement } from './nodes.ts';
 import type { Place } from './pointing.ts';
 import { liveRange } from './ranges.ts';
@@ -39,7 +40,7 @@ export function visiblePlaces(reader: Reader, accept: (place: Place) => boolean)
 export function scrollTo({ block, mention }: Place): void {
   const range = liveRange(block, mention);
   const element = range && elementAround(range.startContainer);
-  if (element) scrollToElement(element, { block: 'center', inline: 'nearest' });
+  if (element) scrollToElement(boxAround(element), { block: 'center', inline: 'nearest' });
 }
 
 /** The place before or after another, round and round; the first if that one is gone. */

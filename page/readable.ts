@@ -3,15 +3,17 @@
  * article, and can it be seen?
  */
 import type { PageBlock } from './blocks.ts';
-import { isOneLine } from './layout.ts';
+import { boxAround, isOneLine } from './layout.ts';
 import { elementAround, isRendered } from './nodes.ts';
 import { nodeIndexAt, type Stretch } from './ranges.ts';
 
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
   const element = elementAround(block.nodes[nodeIndexAt(block.starts, start)]!);
-  if (!element || !isRendered(element, { visibilityProperty: true })) return false;
-  return getComputedStyle(element).contentVisibility !== 'hidden';
+  const box = element && boxAround(element);
+  if (!box || !isRendered(box, { visibilityProperty: true })) return false;
+  const isHidden = box !== element && getComputedStyle(element).visibility !== 'visible';
+  return !isHidden && getComputedStyle(box).contentVisibility !== 'hidden';
 }
 
 /** True if the stretch stands on one line of text, as the names of its elements promised. */

@@ -1,6 +1,6 @@
 /** Watches a page for change and has the reader read again what changed, and no more. */
 import { containerOf, joinsText } from './layout.ts';
-import { childrenOf, isAttached, isElement, isText, parentOf } from './nodes.ts';
+import { childrenOf, isAttached, isElement, isShadowRoot, isText, parentOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 import { untilVisible } from './visibility.ts';
@@ -70,7 +70,8 @@ export class PageWatch {
     }
     for (const target of targets) {
       if (isText(target)) this.#reader.forgetBelow(target);
-      if (!parentOf(target) && !isElement(target)) continue;
+      // A document, or a text that nothing holds any more.
+      if (!isElement(target) && !isShadowRoot(target) && !parentOf(target)) continue;
       this.#reader.forgetAround(target);
       this.#places.add(target);
     }

@@ -92,6 +92,7 @@ describe('the sieve', () => {
     expect(mayName('said (Z\u200bTE)')).toBe(true);
     expect(mayName('Aztec')).toBe(false);
     expect(mayName(`A${SEAM}ZTE${SEAM}c`)).toBe(true);
+    expect(mayName(`Z${SEAM}${SEAM}T${SEAM}\u200b${SEAM}E`)).toBe(true);
   });
 
   it('refuses a spelling without letters', () => {

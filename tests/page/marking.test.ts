@@ -83,8 +83,11 @@ describe('a page that has been read', () => {
   });
 
   it('has marks on text whose container has no box of its own', async () => {
-    const { view } = await readPage({ html: '<div style="display:contents">Huawei</div>' });
+    const { view, session } = await readPage({
+      html: '<div style="display:contents">Huawei</div>',
+    });
     expect(markedTexts(view)).toEqual(['Huawei']);
+    expect(session.summary().mentions).toBe(1);
   });
 });
 

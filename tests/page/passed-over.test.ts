@@ -1,9 +1,9 @@
 /** The scout alone looks at a page first: a name that it passes over is never marked. */
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { standsIn } from '../../page/nodes.ts';
 import { piecesBelow } from '../../page/plain-texts.ts';
 import { Scout } from '../../page/scout.ts';
+import { apply, changeWith } from './random-changes.ts';
 import {
   anyPage,
   cutPage,
@@ -25,31 +25,15 @@ it('no name that the reader finds is passed over, however a page puts it', () =>
       document.body.replaceChildren(...trees.map((tree) => nodeOf(tree, document)));
       const read = readAll(document);
       const seen = read.roots.some((root) => [...piecesBelow(root)].some(mayName));
-      if (read.named) named++;
-      expect(read.named && !seen).toBe(false);
+      if (read.names.length > 0) named++;
+      expect(seen || read.names.length === 0).toBe(true);
     }),
     { numRuns: 1_500 },
   );
   expect(named).toBeGreaterThan(100);
 });
 
-const change = fc.record({
-  how: fc.constantFrom(
-    'remove',
-    'remove',
-    'remove',
-    'insert',
-    'append',
-    'say',
-    'move',
-    'normalize',
-    'split',
-  ),
-  at: fc.nat(1_000),
-  other: fc.nat(1_000),
-  tree: halvesTree,
-});
-type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+const change = changeWith(halvesTree, 'remove', 'remove');
 
 it('no name that comes together while a page changes is passed over', async () => {
   let named = 0;
@@ -65,8 +49,8 @@ it('no name that comes together while a page changes is passed over', async () =
         do await turn();
         while (!scout.complete && !found());
         const read = readAll(document);
-        if (read.named && batch.length > 0) named++;
-        expect(read.named && !found()).toBe(false);
+        if (read.names.length > 0 && batch.length > 0) named++;
+        expect(found() || read.names.length === 0).toBe(true);
         if (found()) break;
       }
       end();
@@ -110,37 +94,4 @@ function turn(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-function apply({ how, at, other, tree }: Change, document: Document): void {
-  const nodes = allNodes(document.body);
-  const node = nodes[at % nodes.length] as ChildNode | undefined;
-  if (!node) {
-    document.body.append(nodeOf(tree, document));
-    return;
-  }
-  const place = nodes[other % nodes.length] as ChildNode;
-  if (how === 'insert') node.before(nodeOf(tree, document));
-  else if (how === 'append') (node.parentNode ?? document.body).appendChild(nodeOf(tree, document));
-  else if (how === 'remove') node.remove();
-  else if (how === 'say' && node instanceof Text)
-    node.data = typeof tree === 'string' ? tree : 'wei';
-  else if (how === 'say') (node as Element).replaceChildren(nodeOf(tree, document));
-  else if (how === 'move' && !isWithin(place, node)) place.before(node);
-  else if (how === 'normalize') node.parentNode?.normalize();
-  else if (how === 'split' && node instanceof Text) node.splitText(at % (node.length + 1));
-}
-
-/** True if a node is another one or stands in it, in its shadow roots too. */
-function isWithin(node: Node, around: Node): boolean {
-  return node === around || standsIn(node, (element) => element === around);
-}
-
-/** All nodes below, in open shadow roots too. */
-function allNodes(root: Node): Node[] {
-  return [...root.childNodes].flatMap((node) => [
-    node,
-    ...(node instanceof Element && node.shadowRoot ? allNodes(node.shadowRoot) : []),
-    ...allNodes(node),
-  ]);
 }

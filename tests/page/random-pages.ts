@@ -26,6 +26,7 @@ const SIGNS = [' ', '\n', '-', ' – ', '’', '\u00ad', '\u200b', '\u0301', '�
 const INLINE = ['b', 'span', 'a', 'sup', 'font', 'x-word'];
 const PARTING = ['p', 'div', 'li', 'section', 'td', 'br', 'wbr', 'style', 'title', 'select', 'svg'];
 const STYLES = ['', '', 'display: none', 'display: block', 'display: contents', 'float: left'];
+const VOID: readonly string[] = ['br', 'wbr'];
 const HOSTS: readonly string[] = ['span', 'p', 'div', 'section', 'x-word'];
 
 /** A text, or an element; one that may have a shadow root can keep its children there. */
@@ -56,7 +57,8 @@ const joined = (parts: fc.Arbitrary<string>) =>
 /** Two halves of one name, or what may stand between them; no text holds a whole name. */
 export const halvesTree = treesOf(fc.constantFrom('Hua', 'wei', 'Hua', 'wei', ' ', '', 'x'), 2);
 
-const anyTree = treesOf(
+/** With whole names and parts of names. */
+export const anyTree = treesOf(
   joined(fc.oneof(fc.constantFrom(...NAMES), part, fc.constantFrom(...SIGNS))),
 );
 const cutInTwo = fc
@@ -88,6 +90,7 @@ export const anyPage = fc
 export function nodeOf(tree: Tree, document: Document): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const element = document.createElement(tree.name);
+  if (VOID.includes(tree.name)) return element;
   if (tree.style !== '') element.setAttribute('style', tree.style);
   const inRoot = tree.inShadow && HOSTS.includes(tree.name);
   const parent = inRoot ? element.attachShadow({ mode: 'open' }) : element;
@@ -95,8 +98,8 @@ export function nodeOf(tree: Tree, document: Document): Node {
   return element;
 }
 
-/** Whether the reader finds a name in a document, and its body with all open shadow roots. */
-export function readAll(document: Document): { named: boolean; roots: Container[] } {
+/** The words of all names in a document, hidden ones too, and its body with all open shadow roots. */
+export function readAll(document: Document): { names: string[]; roots: Container[] } {
   const recognised = new RecognisedDocument(table);
   const ids: number[] = [];
   const roots: Container[] = [document.body];
@@ -106,5 +109,6 @@ export function readAll(document: Document): { named: boolean; roots: Container[
       if (block && recognised.put(block.id, block.text)) ids.push(block.id);
   }
   recognised.settle();
-  return { named: ids.some((id) => recognised.mentions(id).length > 0), roots };
+  const mentions = ids.flatMap((id) => recognised.mentions(id));
+  return { names: mentions.map(({ surface }) => surface), roots };
 }

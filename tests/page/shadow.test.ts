@@ -36,6 +36,20 @@ describe('an open shadow root', () => {
     ]);
   });
 
+  it('is read again when text comes into it or goes, without an element', async () => {
+    const { view, session, root } = await pageWithRoot('Huawei');
+    root.prepend('My');
+    await settled({ view, session });
+    expect(marksIn(view)).not.toContain('Huawei');
+    root.firstChild!.remove();
+    await settled({ view, session });
+    expect(marksIn(view)).toContain('Huawei');
+    root.append('. ', 'Z', 'TE');
+    await settled({ view, session });
+    expect(session.summary().mentions).toBe(4);
+    expect(marksIn(view)).toContain('Z');
+  });
+
   it('is read inside another', async () => {
     const view = await openView({ html: HTML });
     const outer = fill(view.document.querySelector('#a')!, '<x-inner></x-inner>');
