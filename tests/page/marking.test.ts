@@ -67,7 +67,7 @@ describe('a page that has been read', () => {
     },
   );
 
-  it('has marks only about a screen above and below what is in view', async () => {
+  it('has marks only where it is in view, and near it', async () => {
     const far = '<p style="margin-top:3000px">Huawei</p>';
     const { view } = await readPage({ html: `<p>TikTok</p>${far}` });
     expect(markedTexts(view)).toEqual(['TikTok']);
