@@ -23,9 +23,8 @@ export interface PackedSieve {
 /** Stands between two text nodes: whether they are one line of text is not asked, so a name may end there and may go on. */
 export const SEAM = '\u0001';
 
-/** Letters and signs as wide as Chinese ones, and how far they stand above the plain ones. */
+/** Letters and signs as wide as Chinese ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FULL_WIDTH_STEP = 0xfee0;
 /** Diacritics and what cannot be seen. */
 const NOTHING =
   /(?:[\u0300-\u036f]|[\ufe00-\ufe0f]|[\u180b-\u180e]|[\0\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])+/g;
@@ -65,14 +64,11 @@ export function unpackSieve({ latin, far, farLetter, short }: PackedSieve): Siev
  */
 export function lettersIn(text: string): string {
   if (!NOT_PLAIN.test(text)) return text.toLowerCase().replace(SIGNS, ' ');
-  // Not NFKD: it makes letters of signs, and “ZTE™” would be another word.
-  return foldKhmer(text.normalize('NFD').replace(FULL_WIDTH, plain).toLowerCase())
+  // NFKD for all of it would make letters of signs, and “ZTE™” another word.
+  const plain = text.normalize('NFD').replace(FULL_WIDTH, (wide) => wide.normalize('NFKD'));
+  return foldKhmer(plain.toLowerCase())
     .replace(NOTHING, '')
     .replaceAll('đ', 'd')
     .replace(SIGNS, ' ')
     .replace(UNSPACED_GAP, '');
-}
-
-function plain(wide: string): string {
-  return String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_STEP);
 }

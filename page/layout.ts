@@ -16,6 +16,11 @@ import {
 /** What holds the text of a block. */
 export type Container = Element | ShadowRoot;
 
+/** The element that a container is, or that has it for a shadow root. */
+export function elementOf(container: Container): Element {
+  return isElement(container) ? container : container.host;
+}
+
 /** Answers of the layout, kept so that an element is asked once and counts the same ever after. */
 const laidInline = new WeakMap<Element, boolean>();
 
@@ -75,9 +80,10 @@ function innermost(node: Node, { known, joins }: Ways): Container {
 /** The nearest element at or around one that has a box: `display: contents` has none, and is neither seen nor scrolled to. */
 export function boxAround(element: Element): Element {
   let box = element;
-  for (let around: Element | null = element; around; around = elementAround(around)) {
+  while (getComputedStyle(box).display === 'contents') {
+    const around = elementAround(box);
+    if (!around) break;
     box = around;
-    if (getComputedStyle(box).display !== 'contents') break;
   }
   return box;
 }

@@ -3,12 +3,11 @@
  * and what the reader writes in. Roles say so where a site gives them; else what its elements are
  * called, and how they are built.
  */
-import type { Container } from './layout.ts';
+import { type Container, elementOf } from './layout.ts';
 import {
   attributeOf,
   elementAround,
   holds,
-  isElement,
   localNameOf,
   matches,
   standsIn,
@@ -68,7 +67,7 @@ export function isLeftAlone(container: Container): boolean {
 
 /** What an editable element holds can be read-only again. */
 function isReadOnlyInside(container: Container, editable: Element): boolean {
-  let element = isElement(container) ? container : container.host;
+  let element = elementOf(container);
   while (element !== editable) {
     if (matches(element, '[contenteditable="false" i]')) return true;
     element = elementAround(element) ?? editable;

@@ -5,8 +5,8 @@
  * frame in which the page changes.
  */
 import type { PageBlock } from './blocks.ts';
-import { boxAround, type Container } from './layout.ts';
-import { isAttached, isElement } from './nodes.ts';
+import { boxAround, elementOf } from './layout.ts';
+import { isAttached } from './nodes.ts';
 
 /** Names in the document's highlight registry, which the page can read: prefixed, and without any entity. */
 export const HIGHLIGHTS = ['backstory-upper', 'backstory-lower'] as const;
@@ -179,8 +179,4 @@ export class Marks {
       this.#known.unobserve(box);
     }
   }
-}
-
-function elementOf(container: Container): Element {
-  return isElement(container) ? container : container.host;
 }

@@ -58,10 +58,7 @@ export const shadowRootOf = getter<Element, ShadowRoot | null>(ofElement, 'shado
 export const attributeOf = method<Element, [string], string | null>(ofElement, 'getAttribute');
 export const matches = method<Element, [string], boolean>(ofElement, 'matches');
 export const holds = method<Element, [string], Element | null>(ofElement, 'querySelector');
-export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(
-  ofElement,
-  'checkVisibility',
-);
+export const isRendered = method<Element, [], boolean>(ofElement, 'checkVisibility');
 export const scrollToElement = method<Element, [ScrollIntoViewOptions], void>(
   ofElement,
   'scrollIntoView',

@@ -10,10 +10,9 @@ import { nodeIndexAt, type Stretch } from './ranges.ts';
 /** True if the stretch can be seen now; text in closed tabs or folded parts cannot. */
 export function isVisible(block: PageBlock, { start }: Stretch): boolean {
   const element = elementAround(block.nodes[nodeIndexAt(block.starts, start)]!);
-  const box = element && boxAround(element);
-  if (!box || !isRendered(box, { visibilityProperty: true })) return false;
-  const isHidden = box !== element && getComputedStyle(element).visibility !== 'visible';
-  return !isHidden && getComputedStyle(box).contentVisibility !== 'hidden';
+  if (!element || getComputedStyle(element).visibility !== 'visible') return false;
+  const box = boxAround(element);
+  return isRendered(box) && getComputedStyle(box).contentVisibility !== 'hidden';
 }
 
 /** True if the stretch stands on one line of text, as the names of its elements promised. */

@@ -1,9 +1,8 @@
 /** Where to begin: with the text that the reader has in front of him, then with that he came for. */
-import { type Container, containerOf } from './layout.ts';
+import { type Container, containerOf, elementOf } from './layout.ts';
 import {
   documentElementOf,
   elementAround,
-  isElement,
   nextElementOf,
   previousElementOf,
   rectOf,
@@ -51,7 +50,7 @@ function* withNeighbours(
   passed: Set<Element>,
 ): Generator<Container> {
   yield root;
-  let element = isElement(root) ? root : root.host;
+  let element = elementOf(root);
   for (let level = 0; level <= AROUND && !passed.has(element); level++) {
     passed.add(element);
     yield* inViewBeside(element, height);

@@ -1,15 +1,12 @@
 /** Pages put together at random, in which names stand whole, in parts, or cut in two by anything. */
 import packedSieve from 'virtual:backstory/sieve';
-import packedTable from 'virtual:backstory/table';
 import fc from 'fast-check';
 import { RecognisedDocument } from '../../engine/document.ts';
-import { unpackTable } from '../../engine/pack-table.ts';
 import { unpackSieve } from '../../engine/sieve.ts';
-import { loadTable } from '../../engine/table.ts';
 import { readBlocks } from '../../page/blocks.ts';
 import type { Container } from '../../page/layout.ts';
+import { table } from './open-page.ts';
 
-const table = loadTable(unpackTable(packedTable));
 export const mayName = unpackSieve(packedSieve);
 
 const NAMES = [

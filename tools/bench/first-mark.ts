@@ -1,11 +1,15 @@
 /**
- * The first mark, against the least that two scripts of the kind need for one: the first reads every text and
+ * The first mark, against the least that two scripts of the kind need for one: the first reads the first texts and
  * calls for the second, which has the first paragraph recognised in the background and marks what it names.
  */
+import { envelope } from '../../extension/messages.ts';
+import { RECOGNITION } from '../../extension/remote-recogniser.ts';
+import { HIGHLIGHTS } from '../../page/marks.ts';
 import type { Harness } from '../browser/harness.ts';
+import { callExpression } from '../browser/inject.ts';
 import type { Pair } from './installed.ts';
 import { withLeast } from './least.ts';
-import { against, type Measured, median } from './measured.ts';
+import { against, type Measured, mediansInTurn } from './measured.ts';
 import { workUntilFirstMark } from './trace.ts';
 import { TRACED_PAGES, traceOf } from './work.ts';
 
@@ -15,16 +19,23 @@ const PAGES = ['0.1 MB', '1 MB'] as const;
 
 /** By page: our work until the first mark, with the extension as it is and with the least scripts in its place; `extension` is the folder of the test build. */
 export function measureFirstMark(pair: Pair, extension: string): Promise<Record<string, Measured>> {
-  const scripts = { 'scout.js': leastScout, 'page.js': leastReader };
+  const scripts = {
+    'scout.js': callExpression(leastScout, [envelope('reader-wanted', undefined)]),
+    'page.js': callExpression(leastReader, [
+      RECOGNITION,
+      [...HIGHLIGHTS],
+      envelope('mark-style-wanted', true),
+    ]),
+  };
   return withLeast(extension, scripts, async (least) => {
     const measured: Record<string, Measured> = {};
     for (const name of PAGES) {
-      const figures: [number[], number[]] = [[], []];
-      for (let round = 0; round < ROUNDS; round++) {
-        figures[0].push(await workOn(pair, pair.marked, name));
-        figures[1].push(await workOn(pair, least, name));
-      }
-      measured[name] = against(median(figures[0]), median(figures[1]), 'ms');
+      const { ours, control } = await mediansInTurn(
+        ROUNDS,
+        () => workOn(pair, pair.marked, name),
+        () => workOn(pair, least, name),
+      );
+      measured[name] = against(ours, control, 'ms');
     }
     return measured;
   });
@@ -32,29 +43,30 @@ export function measureFirstMark(pair: Pair, extension: string): Promise<Record<
 
 async function workOn(pair: Pair, marked: Harness, name: (typeof PAGES)[number]): Promise<number> {
   const { thread } = await traceOf({ ...pair, marked }, TRACED_PAGES[name]());
-  return workUntilFirstMark(thread) ?? Number.NaN;
+  const work = workUntilFirstMark(thread);
+  if (work === undefined) throw new Error(`Nothing was marked on the page of ${name}.`);
+  return work;
 }
 
 /** Runs in the page instead of the scout. */
-function leastScout(): void {
+function leastScout(call: unknown): void {
   const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
     .chrome;
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let text = '';
   while (walker.nextNode() && text.length < 10_000) text += (walker.currentNode as Text).data;
-  if (/xi|huawei|nig|sensetime/i.test(text))
-    void runtime.sendMessage({ backstory: 'reader-wanted' });
+  if (/xi jinping/i.test(text)) void runtime.sendMessage(call);
 }
 
 /** Runs in the page instead of the script that reads. */
-function leastReader(): void {
+function leastReader(connection: string, highlights: string[], style: unknown): void {
   interface Answer {
     recognised: { mentions: { start: number; end: number }[] }[];
   }
   const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
     .chrome;
   const text = document.querySelector('p')!.firstChild as Text;
-  const port = runtime.connect({ name: 'recognition' });
+  const port = runtime.connect({ name: connection });
   port.onMessage.addListener(({ recognised }: Answer) => {
     const ranges = recognised
       .flatMap(({ mentions }) => mentions)
@@ -67,9 +79,8 @@ function leastReader(): void {
             endOffset: end,
           }),
       );
-    for (const name of ['backstory-upper', 'backstory-lower'])
-      CSS.highlights.set(name, new Highlight(...ranges));
-    void runtime.sendMessage({ backstory: 'mark-style-wanted', request: true });
+    for (const name of highlights) CSS.highlights.set(name, new Highlight(...ranges));
+    void runtime.sendMessage(style);
   });
   port.postMessage({ added: [{ id: 1, text: text.data }], dropped: [] });
 }

@@ -5,7 +5,7 @@ import { callExpression } from '../browser/inject.ts';
 import { markedTexts } from '../browser/marks.ts';
 import { type Pair, settle, type Tab } from './installed.ts';
 import { markedSentences } from './marked-page.ts';
-import { against, type Measured, median, rounded } from './measured.ts';
+import { against, type Measured, mediansInTurn, rounded } from './measured.ts';
 import { changeTexts, framesWhileLive, scrollToMiddle } from './page-actions.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { proseOf } from './prose.ts';
@@ -54,20 +54,19 @@ export async function measureFrames(pair: Pair): Promise<Frames> {
 }
 
 /** Medians of what `measure` gives in a fresh tab of either browser. */
-async function inTurn(
+function inTurn(
   { marked, bare, inTab }: Pair,
   html: string,
   measure: (tab: Tab) => Promise<number>,
 ): Promise<{ ours: number; control: number }> {
-  const figures: [number[], number[]] = [[], []];
   const once = (harness: Harness) =>
     inTab(harness, html, async (tab, url) => {
       await settle(tab, url);
       return measure(tab);
     });
-  for (let round = 0; round < ROUNDS; round++) {
-    figures[0].push(await once(marked));
-    figures[1].push(await once(bare));
-  }
-  return { ours: median(figures[0]), control: median(figures[1]) };
+  return mediansInTurn(
+    ROUNDS,
+    () => once(marked),
+    () => once(bare),
+  );
 }

@@ -3,11 +3,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Harness } from '../browser/harness.ts';
-import { callExpression } from '../browser/inject.ts';
 import { launchInstalled } from './installed.ts';
 
-/** Functions by the script that they take the place of; each knows nothing but its own body. */
-type Scripts = Record<string, () => void>;
+/** Sources by the name of the script that they take the place of. */
+type Scripts = Record<string, string>;
 
 /** Starts a browser with the extension in this folder, some of its scripts replaced, and closes it when `run` is done. */
 export async function withLeast<Result>(
@@ -18,8 +17,7 @@ export async function withLeast<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'backstory-least-'));
   try {
     cpSync(extension, folder, { recursive: true });
-    for (const [name, script] of Object.entries(scripts))
-      writeFileSync(join(folder, name), callExpression(script, []));
+    for (const [name, script] of Object.entries(scripts)) writeFileSync(join(folder, name), script);
     const least = await launchInstalled(folder);
     return await run(least).finally(() => least.close());
   } finally {

@@ -27,3 +27,17 @@ export function median(figures: readonly number[]): number {
   if (figures.length === 0) throw new RangeError('There is no median of nothing.');
   return [...figures].sort((one, other) => one - other)[figures.length >> 1]!;
 }
+
+/** Medians of what two ways give, measured in turn so many times. */
+export async function mediansInTurn(
+  rounds: number,
+  ours: () => Promise<number>,
+  control: () => Promise<number>,
+): Promise<{ ours: number; control: number }> {
+  const figures: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    figures[0].push(await ours());
+    figures[1].push(await control());
+  }
+  return { ours: median(figures[0]), control: median(figures[1]) };
+}

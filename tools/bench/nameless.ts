@@ -3,10 +3,11 @@
  * listens to messages, watches the document and reads every text once, with a single word to look for.
  */
 import type { Harness } from '../browser/harness.ts';
+import { callExpression } from '../browser/inject.ts';
 import type { NAMELESS } from './budgets.ts';
 import type { Pair } from './installed.ts';
 import { withLeast } from './least.ts';
-import { against, type Measured, median } from './measured.ts';
+import { against, type Measured, mediansInTurn } from './measured.ts';
 import { pageHtml, paragraphs } from './page-html.ts';
 import { PLAIN_SENTENCES } from './plain-sentences.ts';
 import { allOurWork } from './trace.ts';
@@ -22,15 +23,15 @@ const PAGES: Record<(typeof NAMELESS)[number], string> = {
 
 /** By page: all our work on its main thread, with the extension as it is and with the least script in its place; `extension` is the folder of the test build. */
 export function measureNameless(pair: Pair, extension: string): Promise<Record<string, Measured>> {
-  return withLeast(extension, { 'scout.js': leastScout }, async (least) => {
+  return withLeast(extension, { 'scout.js': callExpression(leastScout, []) }, async (least) => {
     const measured: Record<string, Measured> = {};
     for (const [name, html] of Object.entries(PAGES)) {
-      const figures: [number[], number[]] = [[], []];
-      for (let round = 0; round < ROUNDS; round++) {
-        figures[0].push(await workOn(pair, pair.marked, html));
-        figures[1].push(await workOn(pair, least, html));
-      }
-      measured[name] = against(median(figures[0]), median(figures[1]), 'ms');
+      const { ours, control } = await mediansInTurn(
+        ROUNDS,
+        () => workOn(pair, pair.marked, html),
+        () => workOn(pair, least, html),
+      );
+      measured[name] = against(ours, control, 'ms');
     }
     return measured;
   });
