@@ -38,36 +38,36 @@ export default defineBackground(() => {
   const handlers = checkRequests({
     'cards-wanted': (entities) =>
       entities.flatMap((entity) => (Object.hasOwn(cards, entity) ? cards[entity]! : [])),
-    'reader-wanted': async (_request, { tab, frame, isPrivate }) => {
-      if (tab === undefined || frame === undefined) throw new Error('No page asks for this.');
-      await bringReader({ tab, frame });
-      if (isPrivate) void leaveIfNeverPrivate(tab).catch(() => undefined);
+    'reader-wanted': async (_request, { frame, isPrivate }) => {
+      if (!frame) throw new Error('No page asks for this.');
+      await bringReader(frame);
+      if (isPrivate) void leaveIfNeverPrivate(frame.tab).catch(() => undefined);
       // Read only now, when the script hears of every change.
       const { settings } = await loadSettings(windowsOf(isPrivate));
       return {
         marking: markingOf(settings),
-        hidden: await isHidden(tab),
+        hidden: await isHidden(frame.tab),
         rootStyle: rootStyle(settings.markStyle),
         language: languageOf(settings),
         entities: table().entities,
       };
     },
-    'card-desk-wanted': async (_request, { tab, frame }) => {
-      if (tab !== undefined && frame !== undefined) await bringCardDesk({ tab, frame });
+    'card-desk-wanted': async (_request, { frame }) => {
+      if (frame) await bringCardDesk(frame);
       return undefined;
     },
-    'mark-style-wanted': async (wanted, { tab, frame, isPrivate }) => {
-      if (tab === undefined || frame === undefined) return undefined;
+    'mark-style-wanted': async (wanted, { frame, isPrivate }) => {
+      if (!frame) return undefined;
       const { settings } = await loadSettings(windowsOf(isPrivate));
-      await setMarkStyle(wanted ? settings.markStyle : undefined, { tab, frame });
+      await setMarkStyle(wanted ? settings.markStyle : undefined, frame);
       return undefined;
     },
     'silence-wanted': async (wish, { isPrivate }) => {
       await setSilenced(wish, windowsOf(isPrivate));
       return undefined;
     },
-    'report-wanted': async (mention, { tab }) => {
-      await openReport(mention, tab);
+    'report-wanted': async (mention, { frame }) => {
+      await openReport(mention, frame?.tab);
       return undefined;
     },
     'library-wanted': async (entity) => {

@@ -1,14 +1,10 @@
 /** Asks the page scripts of a tab: one runs in its main frame, and one in each frame of the same origin. */
 import { browser } from 'wxt/browser';
+import type { FrameOfTab } from './frame-of-tab.ts';
 import { envelope, type MessageName, type Messages, replyIn } from './messages.ts';
 import type { Windows } from './settings-store.ts';
 
 export const MAIN_FRAME = 0;
-
-export interface FrameOfTab {
-  tab: number;
-  frame: number;
-}
 
 /** Thrown when a page script is there and answers that it failed. */
 export class PageFailure extends Error {}

@@ -34,11 +34,15 @@ export function leaveScout(scouted: Scouted, world: World = globalThis): void {
   world[SCOUT] = scouted;
 }
 
-/** Ends the scout of this page and returns what the background told it; undefined where another script has taken its place already. */
+/**
+ * Ends the scout of this page and returns what the background told it; undefined where another script
+ * has taken its place already. A scout that did not call stays: the call came from the page before.
+ */
 export function relieveScout(world: World = globalThis): Promise<PageStart> | undefined {
   const scouted = world[SCOUT];
-  delete world[SCOUT];
   const start = scouted?.start();
-  scouted?.end();
+  if (!start) return undefined;
+  delete world[SCOUT];
+  scouted!.end();
   return start;
 }

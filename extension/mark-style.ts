@@ -5,7 +5,7 @@ import broad from '../page/marks-broad.css?inline';
 import dotted from '../page/marks-dotted.css?inline';
 import inRoots from '../page/marks-in-roots.css?inline';
 import withTheExtension from '../page/with-the-extension.css?inline';
-import type { FrameOfTab } from './ask-page.ts';
+import { type FrameOfTab, targetOf } from './frame-of-tab.ts';
 import type { MarkStyle } from './settings.ts';
 
 const LOOKS: Readonly<Record<MarkStyle, string>> = { lines, broad, dotted };
@@ -20,11 +20,8 @@ function documentStyle(look: string): string {
 }
 
 /** Puts the look into one frame of a tab in place of any other; without one they all go. */
-export async function setMarkStyle(
-  style: MarkStyle | undefined,
-  { tab, frame }: FrameOfTab,
-): Promise<void> {
-  const into = { target: { tabId: tab, frameIds: [frame] }, origin: 'USER' as const };
+export async function setMarkStyle(style: MarkStyle | undefined, frame: FrameOfTab): Promise<void> {
+  const into = { target: targetOf(frame), origin: 'USER' as const };
   const wanted = style && LOOKS[style];
   if (wanted) await browser.scripting.insertCSS({ ...into, css: documentStyle(wanted) });
   for (const look of Object.values(LOOKS))

@@ -4,7 +4,8 @@ import type { Marking, Silenced } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { PageSummary } from '../engine/summary.ts';
 import type { CompiledEntity } from '../engine/table.ts';
-import { type MessageListener, native } from './native.ts';
+import type { FrameOfTab } from './frame-of-tab.ts';
+import { type MessageListener, type NativeSender, native } from './native.ts';
 
 /** How long a background that did not answer is left alone, in ms. */
 export const RETRY = 5_000;
@@ -63,10 +64,10 @@ interface Envelope<Name extends MessageName> {
   request: Messages[Name]['request'];
 }
 
-/** The tab and frame that a message came from, if it came from a page. */
+/** Who sent a message. */
 export interface Sender {
-  tab: number | undefined;
-  frame: number | undefined;
+  /** Where it came from, if it came from a tab. */
+  frame: FrameOfTab | undefined;
   /** True if the tab is in a private window. */
   isPrivate: boolean | undefined;
 }
@@ -111,15 +112,19 @@ export function answerMessages(handlers: Handlers): () => void {
     if (sender.id !== native().runtime.id || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.backstory)) return undefined;
     const handler = handlers[message.backstory] as (request: unknown, sender: Sender) => unknown;
-    const { tab, frameId: frame } = sender;
-    const from: Sender = { tab: tab?.id, frame, isPrivate: tab?.incognito };
-    void answerOf(() => handler(message.request, from))
+    void answerOf(() => handler(message.request, senderOf(sender)))
       // Whoever asked may be gone by now.
       .then(reply, () => undefined);
     return true;
   };
   onMessage.addListener(listener);
   return () => onMessage.removeListener(listener);
+}
+
+function senderOf({ tab, frameId, documentId: document }: NativeSender): Sender {
+  const isTab = tab?.id !== undefined && frameId !== undefined;
+  const frame = isTab ? { tab: tab.id!, frame: frameId, document } : undefined;
+  return { frame, isPrivate: tab?.incognito };
 }
 
 async function answerOf(handle: () => unknown): Promise<Answer> {

@@ -25,10 +25,19 @@ export interface NativePort {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** Who sent a message. */
+export interface NativeSender {
+  id?: string;
+  tab?: { id?: number; incognito?: boolean };
+  frameId?: number;
+  /** Names the document in that frame; older Firefox names none. */
+  documentId?: string;
+}
+
 /** Returns true when it will call `reply`; Chromium knows no other way to answer later. */
 export type MessageListener = (
   message: unknown,
-  sender: { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number },
+  sender: NativeSender,
   reply: (answer: unknown) => void,
 ) => true | undefined;
 

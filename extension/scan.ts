@@ -1,6 +1,7 @@
 /** Puts the page script into a tab and asks it what it found. */
 import { browser } from 'wxt/browser';
-import { askFrame, type FrameOfTab, framesOf, PageFailure } from './ask-page.ts';
+import { askFrame, framesOf, PageFailure } from './ask-page.ts';
+import { type FrameOfTab, targetOf } from './frame-of-tab.ts';
 import { mergeSummaries, type TabSummary } from './tab-summary.ts';
 
 /** What comes into every page that is to be read, and calls for the others. */
@@ -47,11 +48,10 @@ export function bringCardDesk(frame: FrameOfTab): Promise<void> {
 }
 
 async function runInFrame(
-  { tab, frame }: FrameOfTab,
+  frame: FrameOfTab,
   script: typeof PAGE_SCRIPT | typeof CARD_SCRIPT,
 ): Promise<void> {
-  const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [script] });
+  await browser.scripting.executeScript({ target: targetOf(frame), files: [script] });
 }
 
 /** What the frames of a page hold together, if its script is running. */

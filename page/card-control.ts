@@ -49,7 +49,7 @@ export class CardControl implements CardDesk {
     view.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
     const watching = { signal, capture: true, passive: true };
     view.addEventListener('pointerdown', (event) => this.#pressed(event), watching);
-    followTaps(view, (event) => this.#tapped(event), signal);
+    followTaps(view, (event) => this.tapped(event), { signal, counts: this.#counts });
     view.addEventListener('scroll', () => void this.#reposition(), watching);
     view.addEventListener('resize', () => void this.#reposition(), { signal, passive: true });
   }
@@ -64,6 +64,12 @@ export class CardControl implements CardDesk {
 
   pointed(event: PointerEvent): void {
     if (event.pointerType !== 'touch' && this.#counts(event)) this.#follow(event);
+  }
+
+  tapped(event: MouseEvent): void {
+    if (this.#holds(event)) return;
+    const place = this.#markAt(event);
+    if (place) void this.#openByTap(place);
   }
 
   async openByKey(place: Place): Promise<void> {
@@ -130,12 +136,6 @@ export class CardControl implements CardDesk {
         this.close();
       }
     }
-  }
-
-  #tapped(event: MouseEvent): void {
-    if (this.#holds(event)) return;
-    const place = this.#markAt(event);
-    if (place) void this.#openByTap(place);
   }
 
   async #openByTap(place: Place): Promise<void> {

@@ -11,6 +11,8 @@ export interface CardDesk {
   prefetch(entities: Iterable<string>): void;
   /** Where the reader pointed last before the desk came. */
   pointed(event: PointerEvent): void;
+  /** Where the reader tapped last before the desk came, beside links and controls. */
+  tapped(event: MouseEvent): void;
   /** Scrolls to a mention, opens its card and gives it the keyboard. */
   openByKey(place: Place): Promise<void>;
   /** Opens the first mention in view, or the one after the open card; false if the page has none. */

@@ -1,10 +1,18 @@
 /** Fetches what draws and drives the card, once, and asks again after a while when it could not be had. */
 import type { CardDesk } from './card-desk.ts';
 import { once } from './once.ts';
+import { followTaps, isOfReader } from './pointing.ts';
 import { afterFrame } from './visibility.ts';
 
 /** How long a background that did not answer is left alone, in ms. */
 const RETRY = 5_000;
+
+interface DeskAccessPort {
+  fetch(): Promise<CardDesk>;
+  signal: AbortSignal;
+  /** True if an event is the reader's. */
+  counts?(event: Event): boolean;
+}
 
 export class DeskAccess {
   #view: Window;
@@ -13,21 +21,20 @@ export class DeskAccess {
   #desk: CardDesk | undefined;
   #timer: number | undefined;
   #isWanted = false;
+  #counts: (event: Event) => boolean;
   /** Where the reader pointed while the desk was on its way: a pointer at rest says nothing more. */
   #pointed: PointerEvent | undefined;
-  #note = (event: PointerEvent) => {
-    this.#pointed = event;
-  };
+  /** Where he tapped meanwhile: nobody should have to tap twice. */
+  #tapped: MouseEvent | undefined;
+  #listening = new AbortController();
   /** Entities whose cards are to come with the desk. */
   #entities = new Set<string>();
 
-  constructor(
-    view: Window,
-    { fetch, signal }: { fetch: () => Promise<CardDesk>; signal: AbortSignal },
-  ) {
+  constructor(view: Window, { fetch, signal, counts = isOfReader }: DeskAccessPort) {
     this.#view = view;
     this.#fetch = once(fetch);
     this.#signal = signal;
+    this.#counts = counts;
     signal.addEventListener('abort', () => view.clearTimeout(this.#timer), { once: true });
   }
 
@@ -46,8 +53,7 @@ export class DeskAccess {
   async wantBehindMarks(): Promise<void> {
     if (this.#isWanted || this.#desk) return;
     this.#isWanted = true;
-    const options = { passive: true, capture: true, signal: this.#signal };
-    this.#view.addEventListener('pointermove', this.#note, options);
+    this.#listen();
     await afterFrame(this.#view);
     if (!this.#signal.aborted) await this.want();
   }
@@ -64,13 +70,33 @@ export class DeskAccess {
     return this.#desk;
   }
 
+  #listen(): void {
+    const signal = AbortSignal.any([this.#signal, this.#listening.signal]);
+    const watching = { passive: true, capture: true, signal };
+    const pointed = (event: PointerEvent) => {
+      this.#pointed = event;
+    };
+    this.#view.addEventListener('pointermove', pointed, watching);
+    const tapped = (event: MouseEvent) => {
+      this.#tapped = event;
+    };
+    followTaps(this.#view, tapped, { signal, counts: this.#counts });
+    // What lay under the finger is elsewhere now.
+    const scrolled = () => {
+      this.#tapped = undefined;
+    };
+    this.#view.addEventListener('scroll', scrolled, watching);
+  }
+
   #welcome(desk: CardDesk): void {
     this.#desk = desk;
     desk.prefetch(this.#entities);
     this.#entities.clear();
-    this.#view.removeEventListener('pointermove', this.#note, { capture: true });
+    this.#listening.abort();
     if (this.#pointed) desk.pointed(this.#pointed);
+    if (this.#tapped) desk.tapped(this.#tapped);
     this.#pointed = undefined;
+    this.#tapped = undefined;
   }
 
   #askAgain(): void {

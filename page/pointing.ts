@@ -34,7 +34,7 @@ export function isOfReader({ isTrusted }: Event): boolean {
   return isTrusted;
 }
 
-interface PointerPort {
+interface ListeningPort {
   signal: AbortSignal;
   /** True if an event counts. */
   counts(event: Event): boolean;
@@ -44,7 +44,7 @@ interface PointerPort {
 export function followPointer(
   view: Window,
   moved: (event: PointerEvent) => void,
-  { signal, counts }: PointerPort,
+  { signal, counts }: ListeningPort,
 ): void {
   let last: PointerEvent | undefined;
   const report = () => {
@@ -67,11 +67,11 @@ const CONTROLS =
 export function followTaps(
   view: Window,
   tapped: (event: MouseEvent) => void,
-  signal: AbortSignal,
+  { signal, counts }: ListeningPort,
 ): void {
   const filter = (event: MouseEvent) => {
     const isTouch = (event as PointerEvent).pointerType === 'touch';
-    if (event.isTrusted && isTouch && !event.composedPath().some(isControl)) tapped(event);
+    if (isTouch && counts(event) && !event.composedPath().some(isControl)) tapped(event);
   };
   view.addEventListener('click', filter, { signal, capture: true });
 }

@@ -30,6 +30,18 @@ describe('a script that takes the place of a scout', () => {
     expect(relieveScout(newWorld())).toBeUndefined();
   });
 
+  it('leaves a scout alone that did not call: the call came from the page before', () => {
+    const world = newWorld();
+    const end = vi.fn();
+    let start: Promise<PageStart> | undefined;
+    leaveScout({ end, start: () => start }, world);
+    expect(relieveScout(world)).toBeUndefined();
+    expect(end).not.toHaveBeenCalled();
+    start = Promise.resolve(START);
+    expect(relieveScout(world)).toBe(start);
+    expect(end).toHaveBeenCalledOnce();
+  });
+
   it('hears of a failure', async () => {
     const world = newWorld();
     leaveScout({ end: vi.fn(), start: () => Promise.reject(new Error('nobody answered')) }, world);

@@ -80,7 +80,7 @@ describe('a request to the background', () => {
   const because = (change: object) => ({ ...MENTION, reason: { ...REASON, ...change } });
 
   it.each<[name: string, how: string, request: unknown, place?: string]>([
-    ['reader-wanted', 'something', { tab: 7, frame: 0 }],
+    ['reader-wanted', 'something', { frame: { tab: 7, frame: 0 } }],
     ['card-desk-wanted', 'a script', 'alert(1)'],
     ['reader-wanted', 'settings', DEFAULTS],
     ['mark-style-wanted', 'nothing', undefined],

@@ -27,7 +27,7 @@ describe('messages', () => {
     expect(await deliver({ backstory: 'cards-wanted', request: ['huawei'] }, OWN)).toEqual({
       reply: [],
     });
-    expect(handler).toHaveBeenCalledWith(['huawei'], { tab: 3, frame: 0 });
+    expect(handler).toHaveBeenCalledWith(['huawei'], { frame: { tab: 3, frame: 0 } });
   });
 
   it('carry the error of the other side to the one who asked', async () => {

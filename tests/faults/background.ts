@@ -1,8 +1,14 @@
 /** Reaches into the background of a test: its storage can be made to fail, and its errors are heard. */
 import type { Harness } from '../../tools/browser/harness.ts';
 
+interface Scripting {
+  executeScript(injection: { files?: string[] }): Promise<unknown>;
+}
+
 interface Background {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  chrome: { storage: { local: { set(items: object): Promise<void> } }; scripting: Scripting };
+  /** In Firefox an object of its own. */
+  browser?: { scripting: Scripting };
   errors?: string[];
   addEventListener(type: string, hear: (event: { reason?: unknown }) => void): void;
 }
@@ -35,4 +41,20 @@ export function errorsSince(harness: Harness): Promise<string[] | undefined> {
     const background = (await chrome.runtime.getBackgroundPage?.()) ?? here;
     return background.errors;
   });
+}
+
+/** From now on this script of the extension reaches a page only after so many ms. */
+export async function keepBack(harness: Harness, script: string, late: number): Promise<void> {
+  const delay = async ([file, milliseconds]: [string, number]) => {
+    const here = globalThis as unknown as Background;
+    const background = (await chrome.runtime.getBackgroundPage?.()) ?? here;
+    const { scripting } = background.browser ?? background.chrome;
+    const execute = scripting.executeScript.bind(scripting);
+    scripting.executeScript = async (injection) => {
+      const isIt = injection.files?.some((each) => each.endsWith(file));
+      if (isIt) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return execute(injection);
+    };
+  };
+  await harness.inExtension(delay, [script, late]);
 }

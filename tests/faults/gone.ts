@@ -1,4 +1,5 @@
 /** Pages that go, and grants that are withdrawn, while something is under way. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.mjs';
@@ -6,7 +7,7 @@ import { untilSays } from '../installed/in-popup.ts';
 import { article, type Installed, install, until, untilMarked } from '../installed/installed.ts';
 import { openWatched } from '../installed/open-watched.ts';
 import { tabOf } from '../installed/page-marks.ts';
-import { errorsSince, listenForErrors } from './background.ts';
+import { errorsSince, keepBack, listenForErrors } from './background.ts';
 import { openCard } from './in-card.ts';
 
 const STORY = article('<p>Huawei built it.</p><p>SenseTime signed in Malaysia.</p>');
@@ -14,6 +15,8 @@ const MARKS = ['Huawei', 'SenseTime'];
 const HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** How often each is done: what matters is who is quicker. */
 const TIMES = 5;
+/** How long a script is kept back, in ms: long enough for a page to go. */
+const LATE = 1500;
 
 /** About 8 MB: it is read for a while. */
 const LONG = article(
@@ -53,6 +56,19 @@ export function describeGone(browser: BrowserName): void {
       expect([...heard, ...errors]).toEqual([]);
       expect(await errorsSince(installed.harness)).toEqual([]);
       await page.close();
+    });
+
+    it('a page is read that came while a script was on its way to the one before it', async () => {
+      const own = await install(browser, 'test');
+      await keepBack(own.harness, 'page.js', LATE);
+      const page = await own.open(STORY);
+      await pause(LATE / 2);
+      own.pages.set('/next', article('<p>Rain.</p>'));
+      await page.goto(`${own.origin}/next`);
+      await pause(LATE);
+      await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Huawei came.'));
+      await untilMarked(page, ['Huawei']);
+      await own.close();
     });
 
     it('a page whose host is withdrawn while it is read is left, and read on a click', async () => {
