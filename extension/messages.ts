@@ -4,7 +4,6 @@ import type { Marking, Silenced } from '../engine/marking.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { PageSummary } from '../engine/summary.ts';
 import type { CompiledEntity } from '../engine/table.ts';
-import type { FrameOfTab } from './frame-of-tab.ts';
 import { type MessageListener, type NativeSender, native } from './native.ts';
 
 /** How long a background that did not answer is left alone, in ms. */
@@ -64,19 +63,11 @@ interface Envelope<Name extends MessageName> {
   request: Messages[Name]['request'];
 }
 
-/** Who sent a message. */
-export interface Sender {
-  /** Where it came from, if it came from a tab. */
-  frame: FrameOfTab | undefined;
-  /** True if the tab is in a private window. */
-  isPrivate: boolean | undefined;
-}
-
 /** Answers to some of the messages. */
-export type Handlers = {
+export type Handlers<From = NativeSender> = {
   [Name in MessageName]?: (
     request: Messages[Name]['request'],
-    sender: Sender,
+    sender: From,
   ) => Messages[Name]['reply'] | Promise<Messages[Name]['reply']>;
 };
 
@@ -111,20 +102,17 @@ export function answerMessages(handlers: Handlers): () => void {
   const listener: MessageListener = (message, sender, reply) => {
     if (sender.id !== native().runtime.id || !isEnvelope(message)) return undefined;
     if (!Object.hasOwn(handlers, message.backstory)) return undefined;
-    const handler = handlers[message.backstory] as (request: unknown, sender: Sender) => unknown;
-    void answerOf(() => handler(message.request, senderOf(sender)))
+    const handler = handlers[message.backstory] as (
+      request: unknown,
+      sender: NativeSender,
+    ) => unknown;
+    void answerOf(() => handler(message.request, sender))
       // Whoever asked may be gone by now.
       .then(reply, () => undefined);
     return true;
   };
   onMessage.addListener(listener);
   return () => onMessage.removeListener(listener);
-}
-
-function senderOf({ tab, frameId, documentId: document }: NativeSender): Sender {
-  const isTab = tab?.id !== undefined && frameId !== undefined;
-  const frame = isTab ? { tab: tab.id!, frame: frameId, document } : undefined;
-  return { frame, isPrivate: tab?.incognito };
 }
 
 async function answerOf(handle: () => unknown): Promise<Answer> {

@@ -1,7 +1,9 @@
 /** The form of every request to the background: what has another is refused before anything comes of it. */
 import * as v from 'valibot';
 import type { Changes } from '../engine/recogniser.ts';
-import type { Handlers, MessageName, Messages, Sender } from './messages.ts';
+import type { FrameOfTab } from './frame-of-tab.ts';
+import type { Handlers, MessageName, Messages } from './messages.ts';
+import type { NativeSender } from './native.ts';
 
 /** Far more than a name, a cue or a page's words for it come to, in UTF-16 code units. */
 const LONGEST = 10_000;
@@ -47,19 +49,34 @@ const CHANGES = v.strictObject({
   dropped: v.array(offset),
 });
 
+/** Who asks the background. */
+export interface Sender {
+  /** Where the request came from, if it came from a tab. */
+  frame: FrameOfTab | undefined;
+  /** True if the tab is in a private window. */
+  isPrivate: boolean | undefined;
+}
+
 type ToBackground = keyof typeof REQUESTS;
 
 /** The handlers, each called with a request of its form alone, copied; any other is refused in words that repeat nothing of it. */
-export function checkRequests(handlers: Pick<Required<Handlers>, ToBackground>): Handlers {
+export function checkRequests(handlers: Pick<Required<Handlers<Sender>>, ToBackground>): Handlers {
   const checked = Object.entries(handlers).map(([name, handle]) => [
     name,
-    (request: unknown, sender: Sender) => {
+    (request: unknown, sender: NativeSender) => {
       const result = v.safeParse(REQUESTS[name as ToBackground], request);
       if (!result.success) throw new Error(refusal(name, result.issues[0]));
-      return (handle as (request: unknown, sender: Sender) => unknown)(result.output, sender);
+      const answer = handle as (request: unknown, sender: Sender) => unknown;
+      return answer(result.output, senderOf(sender));
     },
   ]);
   return Object.fromEntries(checked);
+}
+
+function senderOf({ tab, frameId, documentId: document }: NativeSender): Sender {
+  const isTab = tab?.id !== undefined && frameId !== undefined;
+  const frame = isTab ? { tab: tab.id!, frame: frameId, document } : undefined;
+  return { frame, isPrivate: tab?.incognito };
 }
 
 /** The changes that a page tells. @throws Error when they have another form */

@@ -21,13 +21,13 @@ const SETTINGS = { ...DEFAULTS, silenced: [{ ...SILENCED, alias: 'HW' }] };
 const PAGE = { id: fakeBrowser.runtime.id, tab: { id: 3, incognito: false }, frameId: 0 };
 
 /** Hands the background a request from a page and returns what it replies. */
-async function ask(backstory: string, request: unknown): Promise<unknown> {
+async function ask(backstory: string, request: unknown, page: object = PAGE): Promise<unknown> {
   let reply: (answer: unknown) => void = () => undefined;
   const replied = new Promise<unknown>((done) => {
     reply = done;
   });
   const message = { backstory, request } as never;
-  const kept = await fakeBrowser.runtime.onMessage.trigger(message, PAGE as never, reply);
+  const kept = await fakeBrowser.runtime.onMessage.trigger(message, page as never, reply);
   expect(kept as unknown).toEqual([true]);
   return replied;
 }
@@ -72,6 +72,15 @@ describe('a request to the background', () => {
     ['cards-wanted', ['huawei', 'nobody', '__proto__'], [{ entity: 'huawei' }]],
   ])('of its form is answered: %s', async (name, request, reply) => {
     expect(await ask(name, request)).toEqual({ reply });
+  });
+
+  it.each([
+    ['document', { documentId: 'B1F2' }, { documentIds: ['B1F2'] }],
+    ['frame, where the browser names no document', {}, { frameIds: [0] }],
+  ])('brings a script into the very %s that asked', async (_, named, target) => {
+    await ask('card-desk-wanted', undefined, { ...PAGE, ...named });
+    const injection = { target: { tabId: 3, ...target }, files: ['/card.js'] };
+    expect(acts[0]).toHaveBeenCalledExactlyOnceWith(injection);
   });
 
   const withOwnProto = (rest: object) =>

@@ -21,13 +21,13 @@ const OWN = { id: fakeBrowser.runtime.id, tab: { id: 3 }, frameId: 0 };
 beforeEach(() => fakeBrowser.reset());
 
 describe('messages', () => {
-  it('are answered by their handler, which learns the tab and frame', async () => {
+  it('are answered by their handler, which learns who sent them', async () => {
     const handler = vi.fn().mockResolvedValue([]);
     answerMessages({ 'cards-wanted': handler });
     expect(await deliver({ backstory: 'cards-wanted', request: ['huawei'] }, OWN)).toEqual({
       reply: [],
     });
-    expect(handler).toHaveBeenCalledWith(['huawei'], { frame: { tab: 3, frame: 0 } });
+    expect(handler).toHaveBeenCalledWith(['huawei'], OWN);
   });
 
   it('carry the error of the other side to the one who asked', async () => {
