@@ -39,13 +39,14 @@ export function sharedRuns(
   text: string,
   { hashes, names }: { hashes: ReadonlySet<string>; names: readonly string[] },
 ): string[] {
+  const shared = runsOf(text).filter((run) => hashes.has(hashOfRun(run)));
+  // Hardly any text shares a run, and there are thousands of names.
+  if (shared.length === 0) return [];
   const longNames = names
     .map((name) => wordsOf(name))
     .filter(({ length }) => length >= RUN_LENGTH - WORDS_BESIDE_A_NAME)
     .map((words) => words.join(' '));
-  return runsOf(text).filter(
-    (run) =>
-      hashes.has(hashOfRun(run)) &&
-      !longNames.some((name) => run.includes(name) || name.includes(run)),
+  return shared.filter(
+    (run) => !longNames.some((name) => run.includes(name) || name.includes(run)),
   );
 }
