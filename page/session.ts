@@ -142,11 +142,12 @@ export class Session {
     this.#desk.now?.remarked();
   }
 
-  /** Scrolls to a mention and opens its card, where marks show; false if it is no longer there. */
+  /** Scrolls to a mention and opens its card, where marks show and there is a card to be had; false if it is no longer there. */
   async jump(id: number): Promise<boolean> {
     const place = placeWithId(id, this.#reader);
     if (!place) return false;
-    if (this.#painter.isShowing) await (await this.#desk.want())?.openByKey(place);
+    const desk = this.#painter.isShowing ? await this.#desk.want() : undefined;
+    if (desk) await desk.openByKey(place);
     else scrollTo(place);
     return true;
   }

@@ -165,6 +165,15 @@ describe('the way to a mention', () => {
     expect(await page.session.jump(firstMention)).toBe(false);
   });
 
+  it('leads there also while nothing can draw a card', async () => {
+    const { session, document } = await readPage({
+      html: '<div style="height:3000px"></div><p>Huawei</p>',
+      desk: () => Promise.reject(new Error('The background is gone.')),
+    });
+    expect(await session.jump(session.summary().entities[0]!.firstMention)).toBe(true);
+    expect(document.scrollingElement!.scrollTop).toBeGreaterThan(1000);
+  });
+
   it('opens nothing when the card cannot be had, and is asked for again', async () => {
     let failing = true;
     const { bundledCards } = await import('./open-page.ts');
