@@ -13,6 +13,8 @@ const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
  */
 export default defineConfig({
   test: {
+    // One core is left free by default: half of them where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
