@@ -1,7 +1,7 @@
 /** Pages that go, and grants that are withdrawn, while something is under way. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.mjs';
 import { untilSays } from '../installed/in-popup.ts';
 import { article, type Installed, install, until, untilMarked } from '../installed/installed.ts';
@@ -60,6 +60,7 @@ export function describeGone(browser: BrowserName): void {
 
     it('a page is read that came while a script was on its way to the one before it', async () => {
       const own = await install(browser, 'test');
+      onTestFinished(() => own.close());
       await keepBack(own.harness, 'page.js', LATE);
       const page = await own.open(STORY);
       await pause(LATE / 2);
@@ -68,7 +69,6 @@ export function describeGone(browser: BrowserName): void {
       await pause(LATE);
       await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Huawei came.'));
       await untilMarked(page, ['Huawei']);
-      await own.close();
     });
 
     it('a page whose host is withdrawn while it is read is left, and read on a click', async () => {
