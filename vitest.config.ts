@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           // No test leaves anything behind in its modules, and loading them anew takes longer than the tests.
           isolate: false,
+          // Style sheets that are put in as text are empty otherwise.
+          css: true,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           include: [

@@ -58,8 +58,9 @@ export default defineBackground(() => {
     },
     'mark-style-wanted': async (wanted, { frame, isPrivate }) => {
       if (!frame) return undefined;
-      const { settings } = await loadSettings(windowsOf(isPrivate));
-      await setMarkStyle(wanted ? settings.markStyle : undefined, frame);
+      await setMarkStyle(frame, async () =>
+        wanted ? (await loadSettings(windowsOf(isPrivate))).settings.markStyle : undefined,
+      );
       return undefined;
     },
     'silence-wanted': async (wish, { isPrivate }) => {

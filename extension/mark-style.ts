@@ -6,6 +6,7 @@ import dotted from '../page/marks-dotted.css?inline';
 import inRoots from '../page/marks-in-roots.css?inline';
 import withTheExtension from '../page/with-the-extension.css?inline';
 import { type FrameOfTab, targetOf } from './frame-of-tab.ts';
+import { inTurnAt } from './in-turn.ts';
 import type { MarkStyle } from './settings.ts';
 
 const LOOKS: Readonly<Record<MarkStyle, string>> = { lines, broad, dotted };
@@ -19,11 +20,23 @@ function documentStyle(look: string): string {
   return import.meta.env.FIREFOX ? look + withTheExtension : look;
 }
 
-/** Puts the look into one frame of a tab in place of any other; without one they all go. */
-export async function setMarkStyle(style: MarkStyle | undefined, frame: FrameOfTab): Promise<void> {
-  const into = { target: targetOf(frame), origin: 'USER' as const };
-  const wanted = style && LOOKS[style];
-  if (wanted) await browser.scripting.insertCSS({ ...into, css: documentStyle(wanted) });
-  for (const look of Object.values(LOOKS))
-    if (look !== wanted) await browser.scripting.removeCSS({ ...into, css: documentStyle(look) });
+const changing = inTurnAt();
+
+/**
+ * Puts a look into one frame of a tab in place of any other; without one they all go. The look is
+ * asked for when its turn has come: of two changes in the same moment the later one stays.
+ */
+export function setMarkStyle(
+  frame: FrameOfTab,
+  styleOf: () => Promise<MarkStyle | undefined>,
+): Promise<void> {
+  const target = targetOf(frame);
+  return changing(JSON.stringify(target), async () => {
+    const into = { target, origin: 'USER' as const };
+    const style = await styleOf();
+    const wanted = style && LOOKS[style];
+    if (wanted) await browser.scripting.insertCSS({ ...into, css: documentStyle(wanted) });
+    for (const look of Object.values(LOOKS))
+      if (look !== wanted) await browser.scripting.removeCSS({ ...into, css: documentStyle(look) });
+  });
 }

@@ -107,18 +107,7 @@ export async function loadSettings(windows: Windows = windowsHere()): Promise<Lo
   }
 }
 
-/** Writes the settings; what could not be read before is kept aside. Rejects when the write fails. */
-export async function saveSettings(
-  settings: Settings,
-  windows: Windows = windowsHere(),
-): Promise<void> {
-  await replaceStored(
-    windows === 'private' ? undefined : await readStored(windows),
-    settings,
-    windows,
-  );
-}
-
+/** Replaces what is stored; what could not be read of it is kept aside. */
 async function replaceStored(stored: unknown, settings: Settings, windows: Windows): Promise<void> {
   if (windows === 'private') return coverStored(settings);
   await writeStored(settings, readSettings(stored).unreadable ? { [KEPT_KEY]: stored } : {});

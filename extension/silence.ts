@@ -1,6 +1,6 @@
 /** Spellings that the reader has silenced, in the settings. */
 import type { Silenced } from '../engine/marking.ts';
-import { loadSettings, saveSettings } from './settings.ts';
+import { loadSettings, updateSettings } from './settings.ts';
 import type { Windows } from './settings-store.ts';
 
 export interface SilenceWish {
@@ -14,10 +14,11 @@ export async function setSilenced(
   { silenced: wanted, on }: SilenceWish,
   windows?: Windows,
 ): Promise<void> {
-  const { settings, unreadable } = await loadSettings(windows);
-  if (unreadable) throw new Error('The settings could not be read.');
-  const others = settings.silenced.filter((each) => !isSame(each, wanted));
-  await saveSettings({ ...settings, silenced: on ? [...others, wanted] : others }, windows);
+  if ((await loadSettings(windows)).unreadable) throw new Error('The settings could not be read.');
+  await updateSettings((settings) => {
+    const others = settings.silenced.filter((each) => !isSame(each, wanted));
+    return { ...settings, silenced: on ? [...others, wanted] : others };
+  }, windows);
 }
 
 function isSame(one: Silenced, other: Silenced): boolean {

@@ -2,10 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changesInWords } from '../../components/settings/choices-in-words.ts';
 import type { Status } from '../../components/settings/StatusBar.tsx';
-import { type Settings, updateSettings, watchSettings } from '../../extension/settings.ts';
+import { type Settings, watchSettings } from '../../extension/settings.ts';
+import { type Change, UnwrittenChanges } from '../../extension/unwritten-changes.ts';
 import type { PageCatalogue } from '../../locales/pages.ts';
-
-export type Change = (settings: Settings) => Settings;
 
 export interface SettingsDesk {
   /** With changes in them that could not be written yet. */
@@ -20,24 +19,17 @@ export function useSettings(
   { t, say }: { t: PageCatalogue; say(status: Status): void },
 ): SettingsDesk {
   const [settings, setSettings] = useState(initial);
-  const unwritten = useRef<Change[]>([]);
-  const withUnwritten = (stored: Settings) =>
-    unwritten.current.reduce((now, change) => change(now), stored);
+  const { current: unwritten } = useRef(new UnwrittenChanges());
 
-  useEffect(() => watchSettings((stored) => setSettings(withUnwritten(stored))), []);
+  useEffect(() => watchSettings((stored) => setSettings(unwritten.onto(stored))), []);
 
-  async function write(done?: { words: string; undo?: Change }): Promise<void> {
-    let before = settings;
+  async function write(last: Change, done?: { words: string; undo?: Change }): Promise<void> {
     try {
-      const after = await updateSettings((stored) => {
-        before = stored;
-        return withUnwritten(stored);
-      });
-      unwritten.current = [];
-      setSettings(after);
+      const { before, after } = await unwritten.write(last);
+      setSettings(unwritten.onto(after));
       say(done ? doneStatus(done) : savedStatus(before, after));
     } catch {
-      say({ kind: 'failed', words: t.settings.unsaved, onRetry: () => void write(done) });
+      say({ kind: 'failed', words: t.settings.unsaved, onRetry: () => void write(last, done) });
     }
   }
 
@@ -55,9 +47,9 @@ export function useSettings(
   }
 
   function change(change: Change, done?: { words: string; undo?: Change }): Promise<void> {
-    unwritten.current.push(change);
+    unwritten.add(change);
     setSettings(change);
-    return write(done);
+    return write(change, done);
   }
 
   return { settings, change };

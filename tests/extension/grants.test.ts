@@ -8,7 +8,7 @@ import {
   neverRead,
   rememberAdded,
 } from '../../extension/grants.ts';
-import { DEFAULTS, loadSettings, type Settings, saveSettings } from '../../extension/settings.ts';
+import { DEFAULTS, loadSettings, type Settings, updateSettings } from '../../extension/settings.ts';
 
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
@@ -43,7 +43,7 @@ function manifestAsksFor(host_permissions: string[]): void {
 }
 
 const stored = async () => (await loadSettings()).settings;
-const store = (part: Partial<Settings>) => saveSettings({ ...DEFAULTS, ...part });
+const store = (part: Partial<Settings>) => updateSettings(() => ({ ...DEFAULTS, ...part }));
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());

@@ -6,7 +6,6 @@ import {
   deleteStored,
   loadSettings,
   type Settings,
-  saveSettings,
   updateSettings,
   watchSettings,
 } from '../../extension/settings.ts';
@@ -32,7 +31,7 @@ beforeEach(async () => {
     { id: 2, incognito: true },
   ];
   vi.spyOn(fakeBrowser.windows, 'getAll').mockImplementation(async () => open as never);
-  await saveSettings(STORED);
+  await updateSettings(() => ({ ...STORED }));
 });
 
 const opens = async (id: number) => {
@@ -47,7 +46,6 @@ const closes = async (id: number) => {
 describe('in a private window', () => {
   it.each([
     ['a choice', () => updateSettings(quiet, 'private')],
-    ['a whole set of choices', () => saveSettings(quiet(STORED), 'private')],
     ['a silenced spelling', () => setSilenced({ silenced: YITU, on: true }, 'private')],
   ])('%s is in force there alone and is not written to disk', async (_what, change) => {
     const before = await onDisk();
@@ -60,7 +58,7 @@ describe('in a private window', () => {
   it('what is stored is in force until something is changed', async () => {
     expect((await loadSettings('private')).settings).toEqual(STORED);
     await updateSettings(quiet, 'private');
-    await saveSettings({ ...STORED, density: 'every' }, 'ordinary');
+    await updateSettings(() => ({ ...STORED, density: 'every' }), 'ordinary');
     expect((await loadSettings('private')).settings).toEqual(quiet(STORED));
   });
 
@@ -89,11 +87,11 @@ describe('in a private window', () => {
     const here = vi.fn();
     const end = watchSettings(here, 'private');
     const every: Settings = { ...STORED, density: 'every' };
-    await saveSettings(every, 'ordinary');
+    await updateSettings(() => ({ ...every }), 'ordinary');
     await vi.waitFor(() => expect(here).toHaveBeenCalledExactlyOnceWith(every, STORED));
     await updateSettings(quiet, 'private');
     await vi.waitFor(() => expect(here).toHaveBeenCalledTimes(2));
-    await saveSettings(STORED, 'ordinary');
+    await updateSettings(() => ({ ...STORED }), 'ordinary');
     await loadSettings('private');
     expect(here).toHaveBeenCalledTimes(2);
     end();

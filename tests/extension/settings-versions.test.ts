@@ -7,8 +7,8 @@ import {
   DEFAULTS,
   readSettings,
   SETTINGS_VERSION,
-  saveSettings,
   unreadableSettings,
+  updateSettings,
 } from '../../extension/settings.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/settings');
@@ -51,7 +51,7 @@ describe('stored settings', () => {
     const stored = read(FUTURE);
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, unreadable: true });
     await fakeBrowser.storage.local.set({ settings: stored });
-    await saveSettings(DEFAULTS);
+    await updateSettings(() => ({ ...DEFAULTS }));
     expect(await unreadableSettings()).toEqual(stored);
   });
 });

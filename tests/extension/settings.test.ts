@@ -5,7 +5,6 @@ import {
   loadSettings,
   readSettings,
   type Settings,
-  saveSettings,
   unreadableSettings,
   updateSettings,
   watchSettings,
@@ -22,7 +21,7 @@ describe('settings', () => {
   });
 
   it('come back as they were saved, from local storage and nowhere else', async () => {
-    await saveSettings(OTHER);
+    await updateSettings(() => ({ ...OTHER }));
     expect(await loadSettings()).toEqual({ settings: OTHER, unreadable: false });
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
@@ -63,7 +62,7 @@ describe('settings', () => {
 
   it('keep aside what could not be read when new ones are saved', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
-    await saveSettings(OTHER);
+    await updateSettings(() => ({ ...OTHER }));
     expect(await fakeBrowser.storage.local.get()).toEqual({
       settings: OTHER,
       'settings-unreadable': 'nonsense',
@@ -75,7 +74,7 @@ describe('settings', () => {
     const newer = { ...DEFAULTS, version: 99, colour: 'green' };
     await fakeBrowser.storage.local.set({ settings: newer });
     expect(await unreadableSettings()).toEqual(newer);
-    await saveSettings(OTHER);
+    await updateSettings(() => ({ ...OTHER }));
     expect(await unreadableSettings()).toEqual(newer);
   });
 
@@ -88,7 +87,7 @@ describe('settings', () => {
   });
 
   it('stay as they were when a write fails, and can be changed after it', async () => {
-    await saveSettings(OTHER);
+    await updateSettings(() => ({ ...OTHER }));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
     await expect(updateSettings((now) => ({ ...now, quiet: true }))).rejects.toThrow('disk full');
     expect((await loadSettings()).settings).toEqual(OTHER);
@@ -109,9 +108,9 @@ describe('settings', () => {
   it('tell watchers of every change until they stop watching', async () => {
     const seen: Settings[][] = [];
     const stop = watchSettings((settings, before) => seen.push([settings, before]));
-    await saveSettings(OTHER);
+    await updateSettings(() => ({ ...OTHER }));
     stop();
-    await saveSettings(DEFAULTS);
+    await updateSettings(() => ({ ...DEFAULTS }));
     expect(seen).toEqual([[OTHER, DEFAULTS]]);
   });
 });

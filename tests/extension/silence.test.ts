@@ -19,6 +19,12 @@ describe('a silenced spelling', () => {
     expect(await silenced()).toEqual([{ ...YITU, site: null }]);
   });
 
+  it('is kept beside one that is silenced in the same moment', async () => {
+    const other = { ...YITU, site: 'other.example' };
+    await Promise.all([YITU, other].map((each) => setSilenced({ silenced: each, on: true })));
+    expect(await silenced()).toEqual([YITU, other]);
+  });
+
   it('never overwrites settings that cannot be read', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
     await expect(setSilenced({ silenced: YITU, on: true })).rejects.toThrow('could not be read');

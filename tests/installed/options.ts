@@ -21,6 +21,40 @@ import { pressButton, says, tabAt, tickLabel } from './own-pages.ts';
 const STORY = article('<p>Tô Lâm met Huawei, and Huawei answered.</p>');
 const MARKS = '[aria-labelledby="marks"]';
 
+function lookOfMarks(page: Page): Promise<string> {
+  return page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(backstory-upper)').textDecoration,
+  );
+}
+
+async function untilMarksAre(page: Page, words: string): Promise<void> {
+  let seen = '';
+  await until(
+    () => `marks that are ${words}, seen ${seen}`,
+    async () => {
+      seen = await lookOfMarks(page);
+      return seen.includes(words);
+    },
+  );
+}
+
+/** Ticks choices of marks, this many ms apart. */
+async function tickInTurn(settings: Page, labels: RegExp[], gap: number): Promise<void> {
+  const sources = labels.map(({ source }) => source);
+  await settings.evaluate(
+    async (sources, part, gap) => {
+      const labels = [...document.querySelectorAll<HTMLLabelElement>(`${part} label`)];
+      for (const source of sources) {
+        labels.find((each) => new RegExp(source).test(each.textContent!))!.control!.click();
+        await new Promise((done) => setTimeout(done, gap));
+      }
+    },
+    sources,
+    MARKS,
+    gap,
+  );
+}
+
 /** Tests the settings page. */
 export function describeOptions(browser: BrowserName): void {
   describe(`the settings in ${browser}`, () => {
@@ -100,15 +134,7 @@ export function describeOptions(browser: BrowserName): void {
     it('change how marks look on an open page', async () => {
       const page = await installed.open(STORY);
       await untilMarked(page, ['Tô Lâm', 'Huawei']);
-      const look = () =>
-        page.evaluate(() => {
-          const { textDecoration } = getComputedStyle(
-            document.body,
-            '::highlight(backstory-upper)',
-          );
-          return textDecoration;
-        });
-      const first = await look();
+      const first = await lookOfMarks(page);
       await openSettings();
       for (const [label, words] of [
         [/^Two dotted/, '2px dotted'],
@@ -116,17 +142,31 @@ export function describeOptions(browser: BrowserName): void {
         [/^Two dotted/, '2px dotted'],
       ] as const) {
         await tickLabel(settings, label, MARKS);
-        let seen = '';
-        await until(
-          () => `marks that are ${words}, seen ${seen}`,
-          async () => {
-            seen = await look();
-            return seen.includes(words);
-          },
-        );
+        await untilMarksAre(page, words);
       }
       await tickLabel(settings, /^Two lines/, MARKS);
-      await until('the first marks', async () => (await look()) === first);
+      await untilMarksAre(page, first);
+      await page.close();
+    });
+
+    it('change how marks look to what was chosen last, however quickly', async () => {
+      const page = await installed.open(STORY);
+      await untilMarked(page, ['Tô Lâm', 'Huawei']);
+      await openSettings();
+      const looks = [/^Two lines/, /^Two dotted/, /^Two broad/];
+      const words = ['underline 2px rgb', '2px dotted', '3px'];
+      const others: string[] = [];
+      // A change is written and carried to the page in about as many ms.
+      for (let gap = 0; gap < 21; gap++) {
+        const last = gap % looks.length;
+        await tickInTurn(settings, [looks.at(last - 1)!, looks[last]!], gap);
+        await untilMarksAre(page, words[last]!);
+        // What takes a look out may come after what put it in.
+        await new Promise((done) => setTimeout(done, 200));
+        const now = await lookOfMarks(page);
+        if (!now.includes(words[last]!)) others.push(`${gap} ms apart: ${now}`);
+      }
+      expect(others).toEqual([]);
       await page.close();
     });
 
