@@ -12,7 +12,7 @@ import {
 } from '../extension/lifetime.ts';
 import { answerMessages, askBackground, type PageStart, RETRY } from '../extension/messages.ts';
 import { belongsToTop, isWebPage } from '../page/frames.ts';
-import { Scout } from '../page/scout.ts';
+import { startScout } from '../page/scout.ts';
 
 /** Why the scout ends. A reason of our own: for one that is left out the browser notes where the script stands, and reads all of the reader's source for it. */
 const RELIEVED = 'relieved';
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   const { signal } = end;
   let start: Promise<PageStart> | undefined;
   let stopWaiting: (() => void) | undefined;
-  const scout = new Scout(window, {
+  const scout = startScout(window, {
     mayName: unpackSieve(packed),
     found: () => {
       start = bringReader(signal);
@@ -57,7 +57,6 @@ export default defineUnlistedScript(() => {
     end.abort(RELIEVED);
   };
   leaveScout({ end: leave, start: () => start });
-  void scout.start();
 });
 
 /** The script that reads comes into this frame and ends the scout; asks until the background has answered or the extension is gone. */

@@ -3,7 +3,6 @@ import { SEAM } from '../engine/sieve.ts';
 import {
   elementAround,
   elementsBelow,
-  firstChildOf,
   isElement,
   isText,
   localNameOf,
@@ -27,75 +26,124 @@ const BREATH = 256;
 
 /** Elements whose text is never shown. */
 const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
-const ANY_RAW = RAW.join();
+const ANY_RAW = 'script,style,noscript,textarea,title';
 /**
  * All elements but those that can have no shadow root, of those that pages have many of
- * (https://dom.spec.whatwg.org/#valid-shadow-host-name).
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name). Forms, whose fields hide their properties, are
+ * left out, so all others can be asked plainly.
  */
-const MAY_BE_HOST = `:not(${[
-  ...RAW,
-  'a,b,br,button,em,figcaption,figure,form,g,head,hr,html,i,iframe,img,input,label,li,link,meta',
-  'ol,option,path,picture,select,small,source,strong,svg,table,tbody,td,th,time,tr,ul,use',
-].join()})`;
+const MAY_BE_HOST = `:not(${ANY_RAW},a,b,br,button,em,embed,figcaption,figure,form,g,head,hr,html,i,iframe,img,input,label,li,link,meta,object,ol,option,path,picture,select,small,source,strong,svg,table,tbody,td,th,time,tr,ul,use)`;
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXTS = 4;
 
 export type FoundHost = (element: Element, root: ShadowRoot | null) => void;
 
 /**
- * The texts at or below a node in pieces that overlap, an empty one where a pause may come. The
- * elements around them are not touched: the browser makes an object for each that a script sees.
+ * Gives one piece of text at each call, an empty one where a pause may come, and undefined at the end.
+ * Not a generator: what runs for the first time costs most, and a generator twice that.
  */
-export function* piecesBelow(root: Node): Generator<string> {
-  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
-  const neverShown = rawTextsBelow(root);
+export type Pieces = () => string | undefined;
+
+/** The pieces one by one. */
+export function* each(pieces: Pieces): Generator<string> {
+  for (let piece = pieces(); piece !== undefined; piece = pieces()) yield piece;
+}
+
+/** The texts of a document in pieces that overlap; to be gone through from now on. */
+export function piecesOf(document: Document): Pieces {
+  const walker = document.createTreeWalker(document, TEXTS);
+  return piecesOn(walker, walker.nextNode(), document.querySelectorAll(ANY_RAW), false);
+}
+
+/** The texts at or below a node in pieces that overlap. */
+export function piecesBelow(root: Node): Pieces {
+  const walker = walkerOver(root, TEXTS);
+  if (isElement(root) && RAW.includes(localNameOf(root))) return () => undefined;
+  const first = isText(root) ? root : walker.nextNode();
+  return piecesOn(walker, first, elementsBelow(root, ANY_RAW), true);
+}
+
+/**
+ * The elements around texts are not touched: the browser makes an object for each that a script sees.
+ * After a pause, or when `paused`, the place of the walker may have left the page.
+ */
+function piecesOn(
+  walker: TreeWalker,
+  first: Node | null,
+  raw: ArrayLike<Element>,
+  paused: boolean,
+): Pieces {
+  const neverShown = new Set<Node>();
+  for (let index = 0; index < raw.length; index++)
+    for (let child: Node | null = raw[index]!.firstChild; child; child = child.nextSibling)
+      neverShown.add(child);
+  let text = first;
+  let data = '';
+  let from = 0;
   let piece = '';
-  let steps = 0;
-  const next = () => walker.nextNode() ?? startAgainIfLost(walker);
-  for (let text = isText(root) ? root : next(); text; text = next()) {
-    if (++steps % BREATH === 0) yield '';
-    if (neverShown.has(text)) continue;
-    const { data } = text as Text;
-    for (let from = 0; from < data.length; from += PIECE) {
-      piece += data.length > PIECE ? data.slice(from, from + PIECE) : data;
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = piece.slice(-OVERLAP);
+  let atEnd = false;
+  let mayBeLost = paused;
+  return () => {
+    for (let steps = 0; text || from < data.length; ) {
+      if (from < data.length) {
+        piece += data.length > PIECE ? data.slice(from, from + PIECE) : data;
+        from += PIECE;
+        if (from >= data.length) piece += SEAM;
+        if (piece.length < PIECE) continue;
+        const full = piece;
+        piece = full.slice(-OVERLAP);
+        mayBeLost = true;
+        return full;
+      }
+      if (++steps > BREATH) {
+        mayBeLost = true;
+        return '';
+      }
+      data = neverShown.has(text!) ? '' : (text as Text).data;
+      from = 0;
+      text = walker.nextNode() ?? (mayBeLost ? startAgainIfLost(walker) : null);
     }
-    piece += SEAM;
-  }
-  yield piece;
+    if (atEnd) return undefined;
+    atEnd = true;
+    return piece;
+  };
 }
 
-/** Tells of all elements at or below a node that have an open shadow root, and of custom elements, which may still get one; yields where a pause may come. */
-export function* hostsBelow(root: Node, found: FoundHost): Generator<string> {
-  if (isElement(root)) tellHost(root, found);
-  const elements = elementsBelow(root, MAY_BE_HOST);
-  for (let index = 0; index < elements.length; index++) {
-    if (index % BREATH === 0) yield '';
-    tellHost(elements[index]!, found);
-  }
+/** Tells of all elements of a document that have an open shadow root, and of custom elements, which may still get one; gives empty pieces alone. */
+export function hostsOf(document: Document, found: FoundHost): Pieces {
+  return hostsAmong(document.querySelectorAll(MAY_BE_HOST), found);
 }
 
-function tellHost(element: Element, found: FoundHost): void {
-  const shadow = shadowRootOf(element);
-  if (shadow || localNameOf(element).includes('-')) found(element, shadow);
+/** The same at or below a node. */
+export function hostsBelow(root: Node, found: FoundHost): Pieces {
+  if (isElement(root)) tellHost(root, shadowRootOf(root), localNameOf(root), found);
+  return hostsAmong(elementsBelow(root, MAY_BE_HOST), found);
 }
 
-function rawTextsBelow(root: Node): Set<Node> {
-  const texts = new Set<Node>();
-  const elements = elementsBelow(root, ANY_RAW);
-  for (let index = 0; index < elements.length; index++) addChildren(elements[index]!, texts);
-  if (isElement(root) && RAW.includes(localNameOf(root))) addChildren(root, texts);
-  return texts;
+function hostsAmong(elements: ArrayLike<Element>, found: FoundHost): Pieces {
+  let index = 0;
+  return () => {
+    const pause = Math.min(index + BREATH, elements.length);
+    for (; index < pause; index++) {
+      const element = elements[index]!;
+      tellHost(element, element.shadowRoot, element.localName, found);
+    }
+    return index < elements.length ? '' : undefined;
+  };
 }
 
-function addChildren(element: Element, nodes: Set<Node>): void {
-  let child: Node | null = firstChildOf(element);
-  for (; child; child = nextSiblingOf(child)) nodes.add(child);
+function tellHost(
+  element: Element,
+  shadow: ShadowRoot | null,
+  name: string,
+  found: FoundHost,
+): void {
+  if (shadow || name.includes('-')) found(element, shadow);
 }
 
 /** The text around a place: the end of what stands before a node, and the beginning of what stands from it on. */
 export function textAround(root: Node, node: Node): string {
-  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(root, TEXTS);
   walker.currentNode = node;
   const behind = gather(walker.previousNode(), () => walker.previousNode()).reverse();
   walker.currentNode = node;

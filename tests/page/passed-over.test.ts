@@ -1,8 +1,8 @@
 /** The scout alone looks at a page first: a name that it passes over is never marked. */
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { piecesBelow } from '../../page/plain-texts.ts';
-import { Scout } from '../../page/scout.ts';
+import { each, piecesBelow } from '../../page/plain-texts.ts';
+import { startScout } from '../../page/scout.ts';
 import { apply, changeWith } from './random-changes.ts';
 import {
   anyPage,
@@ -24,7 +24,7 @@ it('no name that the reader finds is passed over, however a page puts it', () =>
     fc.property(anyPage, (trees) => {
       document.body.replaceChildren(...trees.map((tree) => nodeOf(tree, document)));
       const read = readAll(document);
-      const seen = read.roots.some((root) => [...piecesBelow(root)].some(mayName));
+      const seen = read.roots.some((root) => [...each(piecesBelow(root))].some(mayName));
       if (read.names.length > 0) named++;
       expect(seen || read.names.length === 0).toBe(true);
     }),
@@ -72,7 +72,7 @@ function scoutIn(trees: readonly Tree[]) {
     return 1;
   };
   const view = { document, MutationObserver, performance, setTimeout, clearTimeout: () => {} };
-  const scout = new Scout({ ...view, setInterval: () => 1, clearInterval: () => {} } as never, {
+  const scout = startScout({ ...view, setInterval: () => 1, clearInterval: () => {} } as never, {
     mayName,
     found: () => {
       wasFound = true;
@@ -81,7 +81,6 @@ function scoutIn(trees: readonly Tree[]) {
     waits: () => {},
     signal: end.signal,
   });
-  void scout.start();
   return { document, scout, found: () => wasFound, end: () => end.abort() };
 }
 

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hostsBelow, piecesBelow } from '../../page/plain-texts.ts';
+import { each, hostsBelow, type Pieces, piecesBelow } from '../../page/plain-texts.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function textOf(pieces: Iterable<string>): string {
-  return [...pieces].join('');
+function textOf(pieces: Pieces): string {
+  return [...each(pieces)].join('');
 }
 
 describe('the texts below a node', () => {
@@ -19,7 +19,7 @@ describe('the texts below a node', () => {
   it('come to their end although the place where a pause was is taken off the page', () => {
     document.body.innerHTML = `${'<p>rain</p>'.repeat(300)}<p>end</p>`;
     const pieces = piecesBelow(document.body);
-    expect(pieces.next().value).toBe('');
+    expect(pieces()).toBe('');
     for (const paragraph of document.querySelectorAll('p:nth-child(n+250):nth-child(-n+260)'))
       paragraph.remove();
     expect(textOf(pieces)).toContain('end');
@@ -36,7 +36,7 @@ describe('the hosts below a node', () => {
     const root = document.querySelector('section')!.attachShadow({ mode: 'open' });
     const told: [string, ShadowRoot | null][] = [];
     const all = [
-      ...hostsBelow(document.body, (host, shadow) => told.push([host.localName, shadow])),
+      ...each(hostsBelow(document.body, (host, shadow) => told.push([host.localName, shadow]))),
     ];
     expect(all.every((piece) => piece === '')).toBe(true);
     expect(told).toEqual([
@@ -49,7 +49,7 @@ describe('the hosts below a node', () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' });
     const told: Element[] = [];
-    for (const _ of hostsBelow(host, (each) => told.push(each)));
+    textOf(hostsBelow(host, (element) => told.push(element)));
     expect(told).toEqual([host]);
   });
 
@@ -73,7 +73,7 @@ describe('the hosts below a node', () => {
     const host = parent.appendChild(document.createElement(name));
     host.attachShadow({ mode: 'open' });
     const told: Element[] = [];
-    for (const _ of hostsBelow(parent, (each) => told.push(each)));
+    textOf(hostsBelow(parent, (element) => told.push(element)));
     expect(told).toEqual([host]);
   });
 });

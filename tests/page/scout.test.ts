@@ -1,7 +1,7 @@
 import packed from 'virtual:backstory/sieve';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unpackSieve } from '../../engine/sieve.ts';
-import { Scout } from '../../page/scout.ts';
+import { type Scout, startScout } from '../../page/scout.ts';
 
 let end = new AbortController();
 let isWanted = true;
@@ -12,14 +12,13 @@ function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
   document.body.innerHTML = html;
   end = new AbortController();
   const found = vi.fn();
-  const scout = new Scout(window, {
+  const scout = startScout(window, {
     mayName: unpackSieve(packed),
     found,
     isWanted: () => isWanted,
     waits,
     signal: end.signal,
   });
-  void scout.start();
   return { scout, found };
 }
 
