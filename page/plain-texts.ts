@@ -40,7 +40,7 @@ export type FoundHost = (element: Element, root: ShadowRoot | null) => void;
 
 /**
  * Gives one piece of text at each call, an empty one where a pause may come, and undefined at the end.
- * Not a generator: what runs for the first time costs most, and a generator twice that.
+ * No generator: what runs for the first time costs most, and generators more than functions.
  */
 export type Pieces = () => string | undefined;
 

@@ -1,7 +1,7 @@
 /**
  * Looks through a page, and at all that changes in it, for anything that may be a name, and calls for
  * the reader when there is. Most pages name nothing, and for those this is all that runs. What runs for
- * the first time costs most, so a first look goes through few functions, and no class.
+ * the first time costs most, so a first look goes through few functions.
  */
 import type { Sieve } from '../engine/sieve.ts';
 import { inBackground } from './background-task.ts';
