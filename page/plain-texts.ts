@@ -111,18 +111,21 @@ function piecesOn(
 
 /** Tells of all elements of a document that have an open shadow root, and of custom elements, which may still get one; gives empty pieces alone. */
 export function hostsOf(document: Document, found: FoundHost): Pieces {
-  return hostsAmong(document.querySelectorAll(MAY_BE_HOST), found);
+  return hostsAmong(() => document.querySelectorAll(MAY_BE_HOST), found);
 }
 
 /** The same at or below a node. */
 export function hostsBelow(root: Node, found: FoundHost): Pieces {
   if (isElement(root)) tellHost(root, shadowRootOf(root), localNameOf(root), found);
-  return hostsAmong(elementsBelow(root, MAY_BE_HOST), found);
+  return hostsAmong(() => elementsBelow(root, MAY_BE_HOST), found);
 }
 
-function hostsAmong(elements: ArrayLike<Element>, found: FoundHost): Pieces {
+/** They are looked for when it is their turn: that takes long on a large page, which may name something before. */
+function hostsAmong(find: () => ArrayLike<Element>, found: FoundHost): Pieces {
+  let elements: ArrayLike<Element> | undefined;
   let index = 0;
   return () => {
+    elements ??= find();
     const pause = Math.min(index + BREATH, elements.length);
     for (; index < pause; index++) {
       const element = elements[index]!;
