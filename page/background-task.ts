@@ -1,9 +1,14 @@
+/** Work behind whatever the page itself wants to do. */
+
+/** Longest stretch of our work before the page gets its turn, in ms. */
+export const SLICE = 4;
+
 type WithScheduler = Window & {
   /** Missing in older browsers. */
   scheduler?: { postTask(task: () => void, options: { priority: 'background' }): Promise<void> };
 };
 
-/** Runs a task behind whatever the page itself wants to do: `scheduler.yield` alone would starve its rendering. */
+/** Runs a task as a background task: `scheduler.yield` alone would starve the page’s rendering. */
 export function inBackground(view: Window, task: () => void): void {
   const { scheduler } = view as WithScheduler;
   if (scheduler) void scheduler.postTask(task, { priority: 'background' });

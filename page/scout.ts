@@ -4,7 +4,7 @@
  * the first time costs most, so a first look goes through few functions.
  */
 import type { Sieve } from '../engine/sieve.ts';
-import { inBackground } from './background-task.ts';
+import { inBackground, SLICE } from './background-task.ts';
 import { Changes } from './changes.ts';
 import { hostsBelow, hostsOf, type Pieces, piecesBelow, piecesOf } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -12,8 +12,6 @@ import { untilVisible } from './visibility.ts';
 
 /** Changes are gathered this long before they are looked at, in ms: a ticker is not read at every tick. */
 const GATHER = 100;
-/** Longest stretch of looking before the page gets its turn, in ms. */
-const SLICE = 4;
 
 interface ScoutPort {
   mayName: Sieve;

@@ -1,9 +1,6 @@
 /** Work in slices: a few milliseconds at a time, behind whatever the page itself wants to do. */
-
+import { SLICE } from './background-task.ts';
 import { untilVisible } from './visibility.ts';
-
-/** Longest stretch of our work before the page gets its turn, in milliseconds. */
-const SLICE = 4;
 
 /** Longest time that turns are held, in ms: whoever was waited for may be gone. */
 const HELD_AT_MOST = 500;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { each, hostsBelow, type Pieces, piecesBelow } from '../../page/plain-texts.ts';
+import { each, hostsBelow, type Pieces, piecesBelow, piecesOf } from '../../page/plain-texts.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -23,6 +23,30 @@ describe('the texts below a node', () => {
     for (const paragraph of document.querySelectorAll('p:nth-child(n+250):nth-child(-n+260)'))
       paragraph.remove();
     expect(textOf(pieces)).toContain('end');
+  });
+
+  it('come to their end although the first place is taken off before they are gone through', () => {
+    document.body.innerHTML = '<p>rain</p><p>end</p>';
+    const pieces = piecesBelow(document.body);
+    document.querySelector('p')!.remove();
+    expect(textOf(pieces)).toContain('end');
+  });
+
+  it('come in pieces that begin with the end of the last', () => {
+    const rain = Array.from({ length: 3_000 }, (_, day) => `Day ${day} of rain.`).join(' ');
+    document.body.innerHTML = `<p>sun</p><p>${rain}</p><p>snow</p>`;
+    const [first, ...others] = [...each(piecesOf(document))];
+    const whole = others.reduce((text, piece) => {
+      expect(piece.slice(0, 800)).toBe(text.slice(-800));
+      return text + piece.slice(800);
+    }, first!);
+    expect(whole.split('\u0001')).toEqual(expect.arrayContaining(['sun', rain, 'snow']));
+  });
+
+  it.each(['script', 'style', 'noscript', 'textarea', 'title'])('are none below a %s', (name) => {
+    const element = document.createElement(name);
+    element.textContent = 'rain';
+    expect(textOf(piecesBelow(element))).toBe('');
   });
 
   it('are none below a comment', () => {
