@@ -14,7 +14,7 @@ const PASSED_OVER = new Set(
 );
 
 export function isAbbreviation(surface: string): boolean {
-  return ABBREVIATION().test(surface);
+  return ABBREVIATION().test(visibleSpelling(surface));
 }
 
 /** The words in which the text writes out the abbreviation at `span`, as a reader sees them, or undefined. */

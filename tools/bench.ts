@@ -11,7 +11,7 @@ import { measureFirstMark } from './bench/first-mark.ts';
 import { measureFrames } from './bench/frames.ts';
 import { openPair, type Pair } from './bench/installed.ts';
 import { measureBackground, measureMemory } from './bench/memory.ts';
-import { measureNameless } from './bench/nameless.ts';
+import { measureNameless, measureSifting } from './bench/nameless.ts';
 import { drawTrace, savePicture } from './bench/picture.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureSideBySide } from './bench/side-by-side.ts';
@@ -70,6 +70,7 @@ async function measureInstalled(browsers: Pair): Promise<Record<string, unknown>
     [PARTS.firstMark]: work.firstMark,
     [PARTS.leastMark]: await measureFirstMark(browsers, test),
     [PARTS.nameless]: await measureNameless(browsers, test),
+    [PARTS.sifting]: await measureSifting(browsers, test),
     [PARTS.longestTask]: work.longestTask,
     'all our work on the page': work.whole,
     'longest style pass of the browser after our start, ms': work.styles,

@@ -15,7 +15,7 @@ const COUNTED = lazily(() => /^[ -]?\d{1,2}(?: \p{Ll}|[.,]\d| ?[%°]|\. )/u);
 /** After a Chinese name: a thing with its number, G21手机, 手环8, 105老人机. */
 const HAN_MODEL =
   /^ ?(?:[A-Z]{1,4}-?\d{1,4}(?![A-Za-z\d])|(?:儿童|兒童|智能|智慧)?(?:手机|手機|手环|手環|手表|手錶|平板|耳机|耳機|路由器|音箱|智慧屏) ?[A-Z]{0,4}\d|\d{1,4}[a-z]{0,2}(?:老人)?(?:手机|手機|机|機))/u;
-const GOES_ON = lazily(() => /[\s\w\p{Script=Han}-]/u);
+const GOES_ON = lazily(() => /[\s\w\p{Lu}\p{Script=Han}-]/u);
 const GENERATION = /^[2-6]g$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONEY = /^(?:RM|Rp|USD|EUR|RMB)-?\d/;

@@ -23,6 +23,7 @@ export const PARTS = {
   firstMark: MARK,
   leastMark: LEAST,
   nameless: NONE,
+  sifting: 'page that names nothing, the list in one function against the least script of the kind',
   longestTask: TASK,
   mutated: 'mutated frame, marks registered',
   live: 'live page',
