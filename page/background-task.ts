@@ -3,9 +3,14 @@
 /** Longest stretch of our work before the page gets its turn, in ms. */
 export const SLICE = 4;
 
-type WithScheduler = Window & {
+export type WithScheduler = Window & {
   /** Missing in older browsers. */
-  scheduler?: { postTask(task: () => void, options: { priority: 'background' }): Promise<void> };
+  scheduler?: {
+    postTask(
+      task: () => void,
+      options: { priority: 'background'; signal?: AbortSignal },
+    ): Promise<void>;
+  };
 };
 
 /** Runs a task as a background task: `scheduler.yield` alone would starve the page’s rendering. */

@@ -1,5 +1,5 @@
 /** Work in slices: a few milliseconds at a time, behind whatever the page itself wants to do. */
-import { SLICE } from './background-task.ts';
+import { SLICE, type WithScheduler } from './background-task.ts';
 import { untilVisible } from './visibility.ts';
 
 /** Longest time that turns are held, in ms: whoever was waited for may be gone. */
@@ -46,9 +46,7 @@ export interface HeldTurns extends Turns {
 
 /** Turns through background tasks, none in a hidden tab: `scheduler.yield` alone would starve the page's rendering. */
 export function backgroundTurns(view: Window & typeof globalThis): HeldTurns {
-  const { scheduler } = view as unknown as {
-    scheduler?: { postTask(task: () => void, options: object): Promise<void> };
-  };
+  const { scheduler } = view as WithScheduler;
   let held: Promise<unknown> = Promise.resolve();
   return {
     now: () => view.performance.now(),
