@@ -5,6 +5,7 @@
  */
 import { statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureAsking } from './bench/asking.ts';
 import { brokenBudgets, PARTS, WITH_NAMES } from './bench/budgets.ts';
 import { type ColdReading, measureCold } from './bench/cold.ts';
 import { measureFirstMark } from './bench/first-mark.ts';
@@ -71,6 +72,7 @@ async function measureInstalled(browsers: Pair): Promise<Record<string, unknown>
     [PARTS.leastMark]: await measureFirstMark(browsers, test),
     [PARTS.nameless]: await measureNameless(browsers, test),
     [PARTS.sifting]: await measureSifting(browsers, test),
+    [PARTS.asking]: await measureAsking(browsers, test),
     [PARTS.longestTask]: work.longestTask,
     'all our work on the page': work.whole,
     'longest style pass of the browser after our start, ms': work.styles,

@@ -24,6 +24,7 @@ export const PARTS = {
   leastMark: LEAST,
   nameless: NONE,
   sifting: 'page that names nothing, the list in one function against the least script of the kind',
+  asking: 'page that names nothing, the scout against asking the background',
   longestTask: TASK,
   mutated: 'mutated frame, marks registered',
   live: 'live page',
