@@ -3,6 +3,7 @@
  * memory, where they cover the stored ones until the last private window closes.
  */
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 
 export const KEY = 'settings';
 const PRIVATE_KEY = 'settings-of-private-windows';
@@ -28,8 +29,8 @@ export async function writeStored(value: object, beside: object = {}): Promise<v
 }
 
 /** Covers the stored value in private windows. */
-export async function coverStored(value: object): Promise<void> {
-  await cover({ value, windows: await privateWindows() });
+export function coverStored(value: object): Promise<void> {
+  return changeOfCover(async () => cover({ value, windows: await privateWindows() }));
 }
 
 /** Calls `changed` with the value in force and the one before, whenever it changes, until the returned function is called. */
@@ -57,27 +58,37 @@ export function watchStored(
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Each change of what covers goes by what the one before it left: windows open and close in the same moment. */
+const changeOfCover = inTurn();
+
 /**
  * Keeps count of the private windows that a covering value is for. Chromium keeps one memory for all
  * windows of a split extension, and its ordinary background sees no private ones.
  */
 export function countPrivateWindows(): void {
-  browser.windows.onCreated.addListener(async ({ id, incognito }) => {
-    const covering = incognito ? await readCovering() : undefined;
-    if (!covering || id === undefined || covering.windows.includes(id)) return;
-    // A first window begins a session of its own.
-    const open = await privateWindows();
-    const goesOn = covering.windows.some((each) => open.includes(each));
-    if (goesOn) await cover({ ...covering, windows: [...covering.windows, id] });
-    else await uncover();
+  const { onCreated, onRemoved } = browser.windows;
+  onCreated.addListener(({ id, incognito }) => {
+    if (incognito && id !== undefined) return changeOfCover(() => countOpened(id));
   });
-  browser.windows.onRemoved.addListener(async (id) => {
-    const covering = await readCovering();
-    if (!covering?.windows.includes(id)) return;
-    const windows = covering.windows.filter((each) => each !== id);
-    if (windows.length > 0) await cover({ ...covering, windows });
-    else await uncover();
-  });
+  onRemoved.addListener((id) => changeOfCover(() => countClosed(id)));
+}
+
+async function countOpened(id: number): Promise<void> {
+  const covers = await readCovering();
+  if (!covers || covers.windows.includes(id)) return;
+  // A first window begins a session of its own.
+  const open = await privateWindows();
+  const goesOn = covers.windows.some((each) => open.includes(each));
+  if (goesOn) await cover({ ...covers, windows: [...covers.windows, id] });
+  else await uncover();
+}
+
+async function countClosed(id: number): Promise<void> {
+  const covers = await readCovering();
+  if (!covers?.windows.includes(id)) return;
+  const windows = covers.windows.filter((each) => each !== id);
+  if (windows.length > 0) await cover({ ...covers, windows });
+  else await uncover();
 }
 
 /** What covers the stored value, for as long as one of its windows is open. */

@@ -109,6 +109,24 @@ describe('in a private window', () => {
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
+  it('nothing of a choice is left when the last of them close in the same moment', async () => {
+    countPrivateWindows();
+    await updateSettings(quiet, 'private');
+    await opens(3);
+    open = open.filter(({ incognito }) => !incognito);
+    await Promise.all([2, 3].map((id) => fakeBrowser.windows.onRemoved.trigger(id)));
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it('a choice lasts in windows that open in the same moment', async () => {
+    countPrivateWindows();
+    await updateSettings(quiet, 'private');
+    await Promise.all([opens(3), opens(4)]);
+    await closes(2);
+    await closes(4);
+    expect((await loadSettings('private')).settings).toEqual(quiet(STORED));
+  });
+
   it('a choice has no part in a later one, also where nobody saw the last one close', async () => {
     await updateSettings(quiet, 'private');
     open = [];
