@@ -1,12 +1,10 @@
 /** Makes the sieve from the matcher's table. Runs at build time. */
-import { lettersIn, type PackedSieve, SEAM } from './sieve.ts';
+import { lettersIn, MOST, type PackedSieve, SEAM } from './sieve.ts';
 import type { PackedSpellings } from './spelling-list.ts';
 import type { CompiledTable } from './table.ts';
 
 /** Spellings of so many Latin letters or more are rare enough inside other words. */
 const LONG = 6;
-/** Of longer spellings so many units are looked for. */
-const MOST = 22;
 /** Units of a head: with fewer most heads stand in every text, with more the expression grows. */
 const HEAD = { latin: 5, far: 2 };
 /** Letters no further apart than this are taken as one span of letters: a list of each would be long. */
@@ -25,8 +23,10 @@ export function buildSieve({
   const isLatin = (spelling: string) => /^[\0-\x7f]+$/.test(spelling);
   const long = spellings.filter((each) => !isShort(each));
   const far = long.filter((each) => !isLatin(each));
+  const latin = packSpellings(long.filter(isLatin), HEAD.latin);
   return {
-    latin: packSpellings(long.filter(isLatin), HEAD.latin),
+    // The texts have no other letters and no signs but spaces, so the browser’s own border of words will do.
+    latin: { ...latin, heads: `\\b${latin.heads}` },
     far: packSpellings(far, HEAD.far),
     farLetter: oneLetterOf(far),
     short: wordOf(spellings.filter(isShort)),

@@ -23,6 +23,9 @@ export interface PackedSieve {
 /** Stands between two text nodes: whether they are one line of text is not asked, so a name may end there and may go on. */
 export const SEAM = '\u0001';
 
+/** Of longer spellings so many units are looked for. */
+export const MOST = 22;
+
 /** Letters and signs as wide as Chinese ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Diacritics and what cannot be seen. */
@@ -53,9 +56,23 @@ export function unpackSieve({ latin, far, farLetter, short }: PackedSieve): Siev
   return (text) => {
     const wide = lettersIn(text) + WIDE;
     if (isShort.test(wide)) return true;
-    const joined = wide.replaceAll(SEAM, '');
+    const joined = wide.includes(SEAM) ? withoutSeams(wide) : wide;
     return standsIn(joined) || (isFar.test(joined) && standsFarIn()(joined));
   };
+}
+
+/** The text with its nodes as one; what stands behind a seam within a word follows once more, because a name may begin there as well. */
+function withoutSeams(text: string): string {
+  const nodes = text.split(SEAM);
+  const joined = nodes.join('');
+  let again = '';
+  let end = 0;
+  for (const { length } of nodes) {
+    end += length;
+    if (/^[a-z0-9]{2}/.test(joined.slice(end - 1, end + 1)))
+      again += ` ${joined.slice(end, end + MOST)}`;
+  }
+  return joined + again;
 }
 
 /**

@@ -41,6 +41,7 @@ describe('the sieve', () => {
         `so ${text}, they say`,
         `so${SEAM}${text}${SEAM}they`,
         `so ${text[0]}${SEAM}${text.slice(1)} they`,
+        `so${SEAM}${text[0]}${SEAM}${text.slice(1, 4)}${SEAM}${text.slice(4)}${SEAM}they`,
         `so ${text.toUpperCase()} they`,
         `so ${text.normalize('NFD')} they`,
       ])
@@ -93,6 +94,15 @@ describe('the sieve', () => {
     expect(mayName('Aztec')).toBe(false);
     expect(mayName(`A${SEAM}ZTE${SEAM}c`)).toBe(true);
     expect(mayName(`Z${SEAM}${SEAM}T${SEAM}\u200b${SEAM}E`)).toBe(true);
+  });
+
+  it('looks for all others from the beginning of a word, which may be wherever nodes meet', () => {
+    expect(mayName('ReHuawei')).toBe(false);
+    expect(mayName(`Re${SEAM}Huawei`)).toBe(true);
+    expect(mayName(`Menu2${SEAM}H${SEAM}${SEAM}uawei said`)).toBe(true);
+    expect(mayName(`Menu${SEAM}x${SEAM}Th${SEAM}e Great Fire${SEAM}wall, of China`)).toBe(true);
+    expect(mayName([...'XHuawei'].join(SEAM))).toBe(true);
+    expect(mayName(`Hua${SEAM}xwei${SEAM}Hua`)).toBe(false);
   });
 
   it('refuses a spelling without letters', () => {

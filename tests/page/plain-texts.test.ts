@@ -32,6 +32,12 @@ describe('the texts below a node', () => {
     expect(textOf(pieces)).toContain('end');
   });
 
+  it('are one space where nothing stands between two tags, and as they are elsewhere', () => {
+    document.body.innerHTML = `<p>one</p>\n\t  <p> two  three </p>${'\n'.padEnd(20_000)}<p>\u00a0\u00a0</p>`;
+    const texts = textOf(piecesBelow(document.body)).split('\u0001');
+    expect(texts).toEqual(['one', ' ', ' two  three ', ' ', '\u00a0\u00a0', '']);
+  });
+
   it('come in pieces that begin with the end of the last', () => {
     const rain = Array.from({ length: 3_000 }, (_, day) => `Day ${day} of rain.`).join(' ');
     document.body.innerHTML = `<p>sun</p><p>${rain}</p><p>snow</p>`;
