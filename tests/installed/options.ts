@@ -20,6 +20,7 @@ import { pressButton, says, tabAt, tickLabel } from './own-pages.ts';
 
 const STORY = article('<p>Tô Lâm met Huawei, and Huawei answered.</p>');
 const MARKS = '[aria-labelledby="marks"]';
+const LINES = 'underline 2px rgb';
 
 function lookOfMarks(page: Page): Promise<string> {
   return page.evaluate(
@@ -134,6 +135,8 @@ export function describeOptions(browser: BrowserName): void {
     it('change how marks look on an open page', async () => {
       const page = await installed.open(STORY);
       await untilMarked(page, ['Tô Lâm', 'Huawei']);
+      // Their style comes a moment after them.
+      await untilMarksAre(page, LINES);
       const first = await lookOfMarks(page);
       await openSettings();
       for (const [label, words] of [
@@ -154,7 +157,7 @@ export function describeOptions(browser: BrowserName): void {
       await untilMarked(page, ['Tô Lâm', 'Huawei']);
       await openSettings();
       const looks = [/^Two lines/, /^Two dotted/, /^Two broad/];
-      const words = ['underline 2px rgb', '2px dotted', '3px'];
+      const words = [LINES, '2px dotted', '3px'];
       const others: string[] = [];
       // A change is written and carried to the page in about as many ms.
       for (let gap = 0; gap < 21; gap++) {
