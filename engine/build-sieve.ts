@@ -1,5 +1,5 @@
 /** Makes the sieve from the matcher's table. Runs at build time. */
-import { lettersIn, MOST, type PackedSieve, SEAM } from './sieve.ts';
+import { BEGINNING, lettersIn, type PackedSieve, SEAM } from './sieve.ts';
 import type { PackedSpellings } from './spelling-list.ts';
 import type { CompiledTable } from './table.ts';
 
@@ -58,7 +58,7 @@ function escaped(letter: number): string {
 /** The beginnings of spellings, to be found by heads of so many units. Of those that begin with another the other is enough. */
 function packSpellings(spellings: readonly string[], head: number): PackedSpellings {
   const texts: string[] = [];
-  for (const text of [...new Set(spellings.map((each) => each.slice(0, MOST)))].sort()) {
+  for (const text of [...new Set(spellings.map((each) => each.slice(0, BEGINNING)))].sort()) {
     const before = texts.at(-1);
     if (before === undefined || !text.startsWith(before)) texts.push(text);
   }

@@ -23,8 +23,8 @@ export interface PackedSieve {
 /** Stands between two text nodes: whether they are one line of text is not asked, so a name may end there and may go on. */
 export const SEAM = '\u0001';
 
-/** Of longer spellings so many units are looked for. */
-export const MOST = 22;
+/** Units of the beginning of a spelling that is looked for. */
+export const BEGINNING = 22;
 
 /** Letters and signs as wide as Chinese ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -70,7 +70,7 @@ function withoutSeams(text: string): string {
   for (const { length } of nodes) {
     end += length;
     if (/^[a-z0-9]{2}/.test(joined.slice(end - 1, end + 1)))
-      again += ` ${joined.slice(end, end + MOST)}`;
+      again += ` ${joined.slice(end, end + BEGINNING)}`;
   }
   return joined + again;
 }

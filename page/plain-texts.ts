@@ -25,7 +25,7 @@ const MOST_NODES = 100;
 const BREATH = 256;
 
 /** What most text nodes of a page hold: the line breaks and indents between its tags. */
-const BLANK = /^[ \t\n\f\r]*$/;
+const BLANK = /^[ \t\n\f\r]+$/;
 
 /** Elements whose text is never shown. */
 const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
@@ -106,7 +106,7 @@ function piecesOn(
         return '';
       }
       data = neverShown.has(text!) ? '' : (text as Text).data;
-      if (data.length > 1 && BLANK.test(data)) data = ' ';
+      if (BLANK.test(data)) data = ' ';
       from = 0;
       text = walker.nextNode() ?? (mayBeLost ? startAgainIfLost(walker) : null);
     }

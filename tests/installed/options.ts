@@ -16,45 +16,10 @@ import {
   until,
   untilMarked,
 } from './installed.ts';
+import { LINES, lookOfMarks, MARKS, tickInTurn, untilMarksAre } from './look-of-marks.ts';
 import { pressButton, says, tabAt, tickLabel } from './own-pages.ts';
 
 const STORY = article('<p>Tô Lâm met Huawei, and Huawei answered.</p>');
-const MARKS = '[aria-labelledby="marks"]';
-const LINES = 'underline 2px rgb';
-
-function lookOfMarks(page: Page): Promise<string> {
-  return page.evaluate(
-    () => getComputedStyle(document.body, '::highlight(backstory-upper)').textDecoration,
-  );
-}
-
-async function untilMarksAre(page: Page, words: string): Promise<void> {
-  let seen = '';
-  await until(
-    () => `marks that are ${words}, seen ${seen}`,
-    async () => {
-      seen = await lookOfMarks(page);
-      return seen.includes(words);
-    },
-  );
-}
-
-/** Ticks choices of marks, this many ms apart. */
-async function tickInTurn(settings: Page, labels: RegExp[], gap: number): Promise<void> {
-  const sources = labels.map(({ source }) => source);
-  await settings.evaluate(
-    async (sources, part, gap) => {
-      const labels = [...document.querySelectorAll<HTMLLabelElement>(`${part} label`)];
-      for (const source of sources) {
-        labels.find((each) => new RegExp(source).test(each.textContent!))!.control!.click();
-        await new Promise((done) => setTimeout(done, gap));
-      }
-    },
-    sources,
-    MARKS,
-    gap,
-  );
-}
 
 /** Tests the settings page. */
 export function describeOptions(browser: BrowserName): void {

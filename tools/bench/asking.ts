@@ -10,17 +10,14 @@ import { callExpression } from '../browser/inject.ts';
 import type { Pair } from './installed.ts';
 import { withLeast } from './least.ts';
 import { against, type Measured, mediansInTurn } from './measured.ts';
-import { pageHtml, paragraphs } from './page-html.ts';
-import { PLAIN_SENTENCES } from './plain-sentences.ts';
-import { allOurWork } from './trace.ts';
-import { traceOf } from './work.ts';
+import { NAMELESS_PAGES, workOn } from './nameless.ts';
 
 const ROUNDS = 9;
 /** Within this time the browser has done all that opening the page brings, in ms. */
 const DONE = 2_000;
 /** After this time nothing is left to do for what was before, in ms. */
 const AT_REST = 1_500;
-const HTML = pageHtml(paragraphs(PLAIN_SENTENCES, 0.01));
+const HTML = NAMELESS_PAGES['10 kB'];
 
 /** What opening a page of 10 kB takes: the scout against asking. The background is idle before, and has been ended by the browser. `extension` is the folder of the test build. */
 export function measureAsking(pair: Pair, extension: string): Promise<Record<string, Measured>> {
@@ -28,13 +25,13 @@ export function measureAsking(pair: Pair, extension: string): Promise<Record<str
   return withLeast(extension, asking, async (asked) => {
     const own = await mediansInTurn(
       ROUNDS,
-      () => workOnPage(pair, pair.marked),
-      () => workOnPage(pair, asked),
+      () => workOn(pair, pair.marked, HTML),
+      () => workOn(pair, asked, HTML),
     );
     const all = await mediansInTurn(
       ROUNDS,
-      () => workOfBrowser(pair, pair.marked),
-      () => workOfBrowser(pair, asked),
+      () => workOfBrowser(pair, pair.marked, false),
+      () => workOfBrowser(pair, asked, true),
     );
     return {
       'our work on the page’s own thread': against(own.ours, own.control, 'ms'),
@@ -43,11 +40,8 @@ export function measureAsking(pair: Pair, extension: string): Promise<Record<str
   });
 }
 
-async function workOnPage(pair: Pair, marked: Harness): Promise<number> {
-  return allOurWork((await traceOf({ ...pair, marked }, HTML)).thread);
-}
-
-function workOfBrowser({ inTab }: Pair, marked: Harness): Promise<number> {
+/** Of all processes, in ms. @throws Error if the page did not start the background as it `asks` */
+function workOfBrowser({ inTab }: Pair, marked: Harness, asks: boolean): Promise<number> {
   return inTab(marked, HTML, async ({ page }, url) => {
     const browser = await marked.browser.target().createCDPSession();
     await marked.stopBackground();
@@ -57,6 +51,8 @@ function workOfBrowser({ inTab }: Pair, marked: Harness): Promise<number> {
     await delay(DONE);
     const after = await processTimes(browser);
     await browser.detach();
+    if ((await marked.isBackgroundRunning()) !== asks)
+      throw new Error(`The background ${asks ? 'was not asked' : 'was started'}.`);
     return [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
   });
 }

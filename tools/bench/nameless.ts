@@ -20,7 +20,7 @@ import { traceOf } from './work.ts';
 const ROUNDS = 9;
 const LEAST = { 'scout.js': callExpression(leastScript, []) };
 
-const PAGES: Record<(typeof NAMELESS)[number], string> = {
+export const NAMELESS_PAGES: Record<(typeof NAMELESS)[number], string> = {
   'one sentence': pageHtml(PLAIN_SENTENCES.slice(0, 1)),
   '10 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.01)),
   '100 kB': pageHtml(paragraphs(PLAIN_SENTENCES, 0.1)),
@@ -46,7 +46,7 @@ async function compare(
   control: Harness,
 ): Promise<Record<string, Measured>> {
   const measured: Record<string, Measured> = {};
-  for (const [name, html] of Object.entries(PAGES)) {
+  for (const [name, html] of Object.entries(NAMELESS_PAGES)) {
     const medians = await mediansInTurn(
       ROUNDS,
       () => workOn(pair, ours, html),
@@ -57,7 +57,8 @@ async function compare(
   return measured;
 }
 
-async function workOn(pair: Pair, marked: Harness, html: string): Promise<number> {
+/** All our work on the page's main thread, in ms. */
+export async function workOn(pair: Pair, marked: Harness, html: string): Promise<number> {
   return allOurWork((await traceOf({ ...pair, marked }, html)).thread);
 }
 
