@@ -1,36 +1,56 @@
 /** Makes the sieve from the matcher's table. Runs at build time. */
-import { BEGINNING, lettersIn, type PackedSieve, SEAM } from './sieve.ts';
+import { lettersIn, type PackedSieve, SEAM } from './sieve.ts';
 import type { PackedSpellings } from './spelling-list.ts';
-import type { CompiledTable } from './table.ts';
+import type { CompiledAlias, CompiledTable } from './table.ts';
 
 /** Spellings of so many Latin letters or more are rare enough inside other words. */
 const LONG = 6;
+/** Units of the beginning of a spelling that is looked for. */
+const BEGINNING = 22;
 /** Units of a head: with fewer most heads stand in every text, with more the expression grows. */
 const HEAD = { latin: 5, far: 2 };
 /** Letters no further apart than this are taken as one span of letters: a list of each would be long. */
 const SPAN = 0x400;
+
+interface Spelling {
+  letters: string;
+  aliases: readonly Pick<CompiledAlias, 'text' | 'caseSensitive'>[];
+}
 
 /** The sieve of all spellings that count without another one. @throws RangeError for a spelling without letters */
 export function buildSieve({
   terms,
   aliases,
 }: Pick<CompiledTable, 'terms' | 'aliases'>): PackedSieve {
-  const spellings = terms
-    .filter((term) => term.aliases?.some((alias) => aliases[alias]!.trigger !== 'after-full'))
-    .map(({ text }) => lettersIn(text).trim());
-  if (spellings.includes('')) throw new RangeError('A spelling has no letters');
-  const isShort = (spelling: string) => /^[a-z0-9 ]+$/.test(spelling) && spelling.length < LONG;
+  const spellings: Spelling[] = [];
+  for (const term of terms) {
+    const counting = (term.aliases ?? [])
+      .map((alias) => aliases[alias]!)
+      .filter(({ trigger }) => trigger !== 'after-full');
+    if (counting.length > 0)
+      spellings.push({ letters: lettersIn(term.text).trim(), aliases: counting });
+  }
+  if (spellings.some(({ letters }) => letters === ''))
+    throw new RangeError('A spelling has no letters');
+  const short = spellings.filter(isShort);
+  const long = spellings.filter((each) => !isShort(each)).map(({ letters }) => letters);
   const isLatin = (spelling: string) => /^[\0-\x7f]+$/.test(spelling);
-  const long = spellings.filter((each) => !isShort(each));
   const far = long.filter((each) => !isLatin(each));
-  const latin = packSpellings(long.filter(isLatin), HEAD.latin);
   return {
-    // The texts have no other letters and no signs but spaces, so the browser’s own border of words will do.
-    latin: { ...latin, heads: `\\b${latin.heads}` },
+    latin: packSpellings(long.filter(isLatin), HEAD.latin),
     far: packSpellings(far, HEAD.far),
     farLetter: oneLetterOf(far),
-    short: wordOf(spellings.filter(isShort)),
+    short: wordOf(short.map(({ letters }) => letters)),
+    capitals: oneOf(short.flatMap((each) => each.aliases.map(({ text }) => text))),
   };
+}
+
+/** True for a few plain letters in capitals that count. */
+function isShort({ letters, aliases }: Spelling): boolean {
+  return (
+    letters.length < LONG &&
+    aliases.every(({ text, caseSensitive }) => caseSensitive && /^[A-Za-z0-9]+$/.test(text))
+  );
 }
 
 /** An expression for any of the spellings as a word alone. It takes the sign before the word: looking back from each letter takes twice as long. */

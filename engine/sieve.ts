@@ -18,13 +18,12 @@ export interface PackedSieve {
   farLetter: string;
   /** Source of an expression for spellings so short that they are looked for as words alone. */
   short: string;
+  /** Source of an expression for the same spellings wherever they stand, in the capitals that alone count. */
+  capitals: string;
 }
 
 /** Stands between two text nodes: whether they are one line of text is not asked, so a name may end there and may go on. */
 export const SEAM = '\u0001';
-
-/** Units of the beginning of a spelling that is looked for. */
-export const BEGINNING = 22;
 
 /** Letters and signs as wide as Chinese ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -34,6 +33,7 @@ const NOTHING =
 /** What stands between words: all signs, and seams beside them. One space alone is left as it is. */
 const SIGN = '\\x02-/:-`{-\\xbf\\u02bc\\u1680\\u2000-\\u2212\\u3000-\\u303f\\ufe58\\ufe63';
 const SIGNS = new RegExp(`\\x01*[${SIGN}][${SIGN}\\x01]+|\\x01+[${SIGN}]|(?! )[${SIGN}]`, 'g');
+const FAR = /[^\0-\x7f]/;
 /** In scripts without spaces a line may break inside a name. */
 const UNSPACED_GAP = /(?<=[^\0-\x7f]) (?=[^\0-\x7f])/g;
 /** Anything but plain letters and signs that stand between words however they are taken apart. */
@@ -44,35 +44,39 @@ const NOT_PLAIN = new RegExp(
 /** Added to every text, so that the browser makes each expression ready once and not for narrow and wide letters each. */
 const WIDE = '\u2028';
 
-/** Tells of a text whether a spelling may stand in it. Cost is linear. */
-export type Sieve = (text: string) => boolean;
+/** Tells of texts whether a spelling may stand in them. Cost is linear. */
+export interface Sieve {
+  /** Of a text with seams between its nodes. */
+  mayName(text: string): boolean;
+  /**
+   * Of a text of which nobody knows where its nodes meet. Those that meet may hide where a word ends, so it
+   * is in doubt over short spellings inside of words.
+   */
+  glance(text: string): Glance;
+}
+
+export type Glance = 'nothing' | 'doubt' | 'name';
 
 /** The sieve in a form that travelled. */
-export function unpackSieve({ latin, far, farLetter, short }: PackedSieve): Sieve {
-  const isShort = new RegExp(short);
+export function unpackSieve({ latin, far, farLetter, short, capitals }: PackedSieve): Sieve {
+  const isShort = lazily(() => new RegExp(short));
+  const hasCapitals = new RegExp(capitals);
   const isFar = new RegExp(farLetter);
   const standsIn = spellingList(latin);
   const standsFarIn = lazily(() => spellingList(far));
-  return (text) => {
-    const wide = lettersIn(text) + WIDE;
-    if (isShort.test(wide)) return true;
-    const joined = wide.includes(SEAM) ? withoutSeams(wide) : wide;
-    return standsIn(joined) || (isFar.test(joined) && standsFarIn()(joined));
+  const isLong = (letters: string) =>
+    standsIn(letters) || (isFar.test(letters) && standsFarIn()(letters));
+  return {
+    mayName(text) {
+      const letters = lettersIn(text) + WIDE;
+      return isShort().test(letters) || isLong(letters.replaceAll(SEAM, ''));
+    },
+    glance(text) {
+      const unmarked = withoutMarks(text);
+      if (isLong(inSmallLetters(unmarked) + WIDE)) return 'name';
+      return hasCapitals.test(unmarked) ? 'doubt' : 'nothing';
+    },
   };
-}
-
-/** The text with its nodes as one; what stands behind a seam within a word follows once more, because a name may begin there as well. */
-function withoutSeams(text: string): string {
-  const nodes = text.split(SEAM);
-  const joined = nodes.join('');
-  let again = '';
-  let end = 0;
-  for (const { length } of nodes) {
-    end += length;
-    if (/^[a-z0-9]{2}/.test(joined.slice(end - 1, end + 1)))
-      again += ` ${joined.slice(end, end + BEGINNING)}`;
-  }
-  return joined + again;
 }
 
 /**
@@ -80,12 +84,17 @@ function withoutSeams(text: string): string {
  * matcher takes for the same are the same here.
  */
 export function lettersIn(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replace(SIGNS, ' ');
+  return inSmallLetters(withoutMarks(text));
+}
+
+function withoutMarks(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   // NFKD for all of it would make letters of signs, and “ZTE™” another word.
   const plain = text.normalize('NFD').replace(FULL_WIDTH, (wide) => wide.normalize('NFKD'));
-  return foldKhmer(plain.toLowerCase())
-    .replace(NOTHING, '')
-    .replaceAll('đ', 'd')
-    .replace(SIGNS, ' ')
-    .replace(UNSPACED_GAP, '');
+  return foldKhmer(plain).replace(NOTHING, '');
+}
+
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase().replace(SIGNS, ' ');
+  return FAR.test(small) ? small.replaceAll('đ', 'd').replace(UNSPACED_GAP, '') : small;
 }

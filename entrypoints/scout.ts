@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   let start: Promise<PageStart> | undefined;
   let stopWaiting: (() => void) | undefined;
   const scout = startScout(window, {
-    mayName: unpackSieve(packed),
+    sieve: unpackSieve(packed),
     found: () => {
       start = bringReader(signal);
       // Whoever takes over hears of a failure.

@@ -14,22 +14,22 @@ import {
 } from './nodes.ts';
 
 /** Units of a piece: sifting it takes well under a slice. */
-const PIECE = 8_000;
+export const PIECE = 8_000;
 /** Units of a piece with which the next begins again: more than any spelling with the spaces between its words. */
-const OVERLAP = 800;
+export const OVERLAP = 800;
 /** Letters before and after a place that are looked at: more than any spelling has. */
 const LETTERS = 100;
 /** Text nodes looked at for them; many hold white space alone. */
 const MOST_NODES = 100;
 /** Nodes looked at before a pause may come. */
-const BREATH = 256;
+export const BREATH = 256;
 
 /** What most text nodes of a page hold: the line breaks and indents between its tags. */
 const BLANK = /^[ \t\n\f\r]+$/;
 
 /** Elements whose text is never shown. */
-const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
-const ANY_RAW = 'script,style,noscript,textarea,title';
+export const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
+export const ANY_RAW = 'script,style,noscript,textarea,title';
 /**
  * All elements but those that can have no shadow root, of those that pages have many of
  * (https://dom.spec.whatwg.org/#valid-shadow-host-name). Forms, whose fields hide their properties, are

@@ -6,6 +6,7 @@
 import type { Sieve } from '../engine/sieve.ts';
 import { inBackground, SLICE } from './background-task.ts';
 import { Changes } from './changes.ts';
+import { joinedPiecesOf } from './joined-texts.ts';
 import { hostsBelow, hostsOf, type Pieces, piecesBelow, piecesOf } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { untilVisible } from './visibility.ts';
@@ -14,7 +15,7 @@ import { untilVisible } from './visibility.ts';
 const GATHER = 100;
 
 interface ScoutPort {
-  mayName: Sieve;
+  sieve: Sieve;
   /** The page may name something; called once. */
   found(): void;
   /** False when the extension is gone; asked before changes are looked at. */
@@ -29,11 +30,14 @@ export interface Scout {
   readonly complete: boolean;
 }
 
+/** Looks at one more piece: true when it may name something, undefined at the end. */
+type Look = () => boolean | undefined;
+
 /** Looks through the page once it is in front and had its turn, and keeps up with it until the signal aborts. */
 export function startScout(view: Window & typeof globalThis, port: ScoutPort): Scout {
   const { document } = view;
-  const { signal } = port;
-  let queue: Pieces[] = [];
+  const { sieve, signal } = port;
+  let queue: Look[] = [];
   /** True from the first turn to the end of the queue, and again whenever more is in it. */
   let looking = true;
   let ended = false;
@@ -71,17 +75,38 @@ export function startScout(view: Window & typeof globalThis, port: ScoutPort): S
   }
 
   function look(...pieces: Pieces[]): void {
-    queue.push(...pieces);
+    queue.push(...pieces.map(closeLook));
     if (!looking && !ended) slice();
+  }
+
+  function closeLook(pieces: Pieces): Look {
+    return () => {
+      const piece = pieces();
+      return piece === undefined ? undefined : piece !== '' && sieve.mayName(piece);
+    };
+  }
+
+  /** Looks at the document's texts as the browser joins them, and at each by itself from where that leaves a doubt. */
+  function firstLook(): Look {
+    const pieces = joinedPiecesOf(document);
+    let closer: Look | undefined;
+    return () => {
+      if (closer) return closer();
+      const piece = pieces();
+      if (!piece) return piece === undefined ? undefined : false;
+      const glance = sieve.glance(piece);
+      if (glance === 'doubt') closer = closeLook(piecesOf(document));
+      return glance === 'name';
+    };
   }
 
   function slice(): void {
     looking = true;
     const until = view.performance.now() + SLICE;
     while (queue.length > 0) {
-      const piece = queue[0]!();
-      if (piece === undefined) queue.shift();
-      else if (piece !== '' && port.mayName(piece)) {
+      const mayName = queue[0]!();
+      if (mayName === undefined) queue.shift();
+      else if (mayName) {
         stop();
         port.found();
         return;
@@ -123,7 +148,7 @@ export function startScout(view: Window & typeof globalThis, port: ScoutPort): S
   signal.addEventListener('abort', stop, { once: true });
   watch(document);
   nextTurn(() => {
-    queue.push(piecesOf(document), hostsOf(document, foundHost));
+    queue.push(firstLook(), closeLook(hostsOf(document, foundHost)));
     slice();
   });
   return {

@@ -13,12 +13,22 @@ import { type CompiledTable, loadTable, type Table } from '../../engine/table.ts
 const DOCUMENTS = join(import.meta.dirname, '../recognition/sealed.jsonl');
 
 let table: CompiledTable & Table;
-let mayName: Sieve;
+let sieve: Sieve;
 
 beforeAll(() => {
   table = loadTable(buildTable(loadDataset()));
-  mayName = unpackSieve(buildSieve(table));
+  sieve = unpackSieve(buildSieve(table));
 });
+
+function labelledTexts(): string[] {
+  return readFileSync(DOCUMENTS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+const mayName = (text: string) => sieve.mayName(text);
+const glance = (text: string) => sieve.glance(text);
 
 describe('the sieve', () => {
   it('takes every unit for the one that the matcher takes it for', () => {
@@ -50,11 +60,7 @@ describe('the sieve', () => {
   });
 
   it('passes over no labelled document in which the matcher finds a name', () => {
-    const texts = readFileSync(DOCUMENTS, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { text: string }).text);
-    const named = texts.filter((text) => recognise(text, table).mentions.length > 0);
+    const named = labelledTexts().filter((text) => recognise(text, table).mentions.length > 0);
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((text) => !mayName(text)).length).toBe(0);
   });
@@ -96,10 +102,7 @@ describe('the sieve', () => {
     expect(mayName(`Z${SEAM}${SEAM}T${SEAM}\u200b${SEAM}E`)).toBe(true);
   });
 
-  it('looks for all others from the beginning of a word, which may be wherever nodes meet', () => {
-    expect(mayName('ReHuawei')).toBe(false);
-    expect(mayName(`Re${SEAM}Huawei`)).toBe(true);
-    expect(mayName(`Menu2${SEAM}H${SEAM}${SEAM}uawei said`)).toBe(true);
+  it('looks for all others wherever they stand', () => {
     expect(mayName(`Menu${SEAM}x${SEAM}Th${SEAM}e Great Fire${SEAM}wall, of China`)).toBe(true);
     expect(mayName([...'XHuawei'].join(SEAM))).toBe(true);
     expect(mayName(`Hua${SEAM}xwei${SEAM}Hua`)).toBe(false);
@@ -108,5 +111,48 @@ describe('the sieve', () => {
   it('refuses a spelling without letters', () => {
     const aliases = [{ ...table.aliases[0]!, trigger: 'always' as const }];
     expect(() => buildSieve({ terms: [{ text: '—', aliases: [0] }], aliases })).toThrow(RangeError);
+  });
+});
+
+describe('a glance of the sieve', () => {
+  it('sees each spelling that counts without another, whatever it meets', () => {
+    const missed = table.aliases
+      .filter(({ trigger }) => trigger !== 'after-full')
+      .flatMap(({ text }) => [
+        `so ${text}, they say`,
+        `so${text}they`,
+        `SO${text}THEY`,
+        `2${text}2`,
+        `so${text.normalize('NFD')}they`,
+        `so${[...text].join('\u00ad')}they`,
+      ])
+      .filter((text) => glance(text) === 'nothing');
+    expect(missed).toEqual([]);
+  });
+
+  it('passes over no labelled document in which the matcher finds a name', () => {
+    const named = labelledTexts().filter((text) => recognise(text, table).mentions.length > 0);
+    expect(named.filter((text) => glance(text) === 'nothing').length).toBe(0);
+  });
+
+  it('sees each name that the matcher sees beside any unit', () => {
+    const missed: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const sign = String.fromCharCode(unit);
+      for (const text of [`${sign}ZTE`, `ZTE${sign}`, `a${sign}Huawei`])
+        if (scan(text, table).length > 0 && glance(text) === 'nothing')
+          missed.push(unit.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['The zte river rose and the aztecs closed the road for the day.', 'nothing'],
+    ['The AZTECS rose', 'doubt'],
+    ['The rosehuaweiriver', 'name'],
+    ['Đường phố vắng người vì mưa lớn.', 'nothing'],
+    ['昨天华为下了大雨，学校停课。', 'name'],
+  ])('says of “%s” that it holds: %s', (text, held) => {
+    expect(glance(text)).toBe(held);
   });
 });

@@ -30,9 +30,8 @@ describe('a list of spellings', () => {
     [['ba ba ba', 'ba ba bb'], 'ba ba ba ba bb', true],
     [['ba ba bb'], 'ba ba ba ba bb', true],
     [['ba ba bc'], 'ba ba ba ba bb', false],
-    [['ba ba bb'], 'aba ba bb', false],
-    [['huawei'], 'mihuawei', false],
-    [['huawei'], '5huawei', false],
+    [['ba ba bb'], 'aba ba bb', true],
+    [['huawei'], 'mihuawei', true],
     [['huawei'], '华huaweis', true],
     [['abcdef'], 'abcde', false],
     [['abcdef'], '', false],
@@ -53,9 +52,7 @@ describe('a list of spellings', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), maxLength: 40 });
     fc.assert(
       fc.property(fc.array(spelling, { minLength: 1, maxLength: 12 }), text, (spellings, each) => {
-        const words = (one: string) => ` ${one}`;
-        const stands = spellings.some((one) => words(each).includes(words(one)));
-        expect(listOf(...spellings)(each)).toBe(stands);
+        expect(listOf(...spellings)(each)).toBe(spellings.some((one) => each.includes(one)));
       }),
       { numRuns: 2_000 },
     );

@@ -7,7 +7,7 @@ import { readBlocks } from '../../page/blocks.ts';
 import type { Container } from '../../page/layout.ts';
 import { table } from './open-page.ts';
 
-export const mayName = unpackSieve(packedSieve);
+export const sieve = unpackSieve(packedSieve);
 
 const NAMES = [
   'Huawei',

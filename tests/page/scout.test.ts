@@ -13,7 +13,7 @@ function open(html: string): { scout: Scout; found: ReturnType<typeof vi.fn> } {
   end = new AbortController();
   const found = vi.fn();
   const scout = startScout(window, {
-    mayName: unpackSieve(packed),
+    sieve: unpackSieve(packed),
     found,
     isWanted: () => isWanted,
     waits,
@@ -56,6 +56,8 @@ describe('the scout', () => {
     ['across elements of a line', '<p>Then <b>Hua</b>wei said no.</p>'],
     ['behind a block without a space', '<p>rain</p><p>ZTE</p><p>rose</p>'],
     ['in a very long text', `<p>${'It rained all day. '.repeat(3_000)}Huawei said no.</p>`],
+    ['of few letters between others', '<p>rain<b>ZTE</b>rose</p>'],
+    ['behind capitals that hold one', '<p>AZTECS and rain</p><p>ZTE</p>'],
     ['beside a script', '<p>rain<script type="text/plain">1</script>Huawei</p>'],
     [
       'behind a form that hides properties',
@@ -69,6 +71,10 @@ describe('the scout', () => {
 
   it('is content with a page that names nothing, whatever its scripts say', async () => {
     await openQuiet('<p>The river rose.</p><script type="text/plain">Huawei</script>');
+  });
+
+  it('is content with capitals that hold a short name inside a word', async () => {
+    await openQuiet('<p>AZTECS</p><p>and NIGHTS</p>');
   });
 
   it.each<[how: string, html: string, change: () => void]>([
