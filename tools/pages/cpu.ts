@@ -24,22 +24,31 @@ async function startTrace(session: CDPSession): Promise<ReadCpu> {
   session.on('Tracing.dataCollected', ({ value }) => {
     for (const event of value) events.push(event as TraceEvent);
   });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: TRACED, excludedCategories: ['*'] },
   });
+  // A process that began while another page was traced tells of what it did before, too.
+  const since = (await metric(session, 'Timestamp')) * 1_000_000;
   return async () => {
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
     await complete;
-    return scriptTime(events);
+    return scriptTime(events, since);
   };
 }
 
 async function startSums(session: CDPSession): Promise<ReadCpu> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
+  const before = await metric(session, 'TaskDuration');
+  return async () => ((await metric(session, 'TaskDuration')) - before) * 1000;
+}
+
+/** In s. @throws Error when the browser does not know it */
+async function metric(session: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`The browser does not tell its ${wanted}.`);
+  return found.value;
 }

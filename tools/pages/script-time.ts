@@ -29,14 +29,19 @@ const SCRIPTS: ReadonlySet<string> = new Set([
 /** A script that asks where something stands has these done a little earlier, not once more. */
 const PAGE_WORK: ReadonlySet<string> = new Set(['Layout', 'UpdateLayoutTree']);
 
-/** ms of CPU time that the main threads of pages spent in scripts, the page's own style and layout left out. */
-export function scriptTime(events: readonly TraceEvent[]): number {
+/**
+ * ms of CPU time that the main threads of pages spent in scripts from a moment on, in µs of the trace, the
+ * page's own style and layout left out.
+ */
+export function scriptTime(events: readonly TraceEvent[], since: number): number {
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(threadOf),
   );
-  const onMain = events.filter((event) => event.ph === 'X' && mains.has(threadOf(event)));
+  const onMain = events.filter(
+    (event) => event.ph === 'X' && event.ts >= since && mains.has(threadOf(event)),
+  );
   const scripts = outermost(onMain.filter(({ name }) => SCRIPTS.has(name)));
   const pageWork = outermost(onMain.filter(({ name }) => PAGE_WORK.has(name))).filter((work) =>
     scripts.some((script) => isInside(work, script)),

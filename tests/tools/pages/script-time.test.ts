@@ -27,7 +27,8 @@ describe('the time in scripts', () => {
     ['not of other threads', [event('EvaluateScript', 0, 3000, { tid: 2 })], 0],
     ['not of other processes', [event('EvaluateScript', 0, 3000, { pid: 2 })], 0],
     ['where there was none', [event('FunctionCall', 0, 3, { tdur: undefined! })], 0],
+    ['not of what was before', [event('EvaluateScript', -5000, 3000), script], 2],
   ])('counts %s', (_name, events, ms) => {
-    expect(scriptTime([...events, ...threads])).toBe(ms);
+    expect(scriptTime([...events, ...threads], 0)).toBe(ms);
   });
 });
