@@ -7,7 +7,7 @@ export interface PageFacts {
   text: string;
   /** Scroll width × height of the document in CSS px. */
   size: string;
-  /** Mutation records since before the page's first script. */
+  /** Mutation records since before the page's first script, those of the parser's texts left out. */
   mutations: Record<MutationRecordType, number>;
   /** Sum of the layout shifts since the page has loaded; null where the browser does not tell. */
   shift: number | null;

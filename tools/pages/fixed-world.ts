@@ -45,11 +45,15 @@ export interface Watched {
   shifts(): { loading: number; loaded: number } | null;
 }
 
-/** Counts mutation records and layout shifts from now on. */
+/**
+ * Counts mutation records and layout shifts from now on, but not what the parser does to a text: it hands
+ * one out whole or in parts, as it comes in.
+ */
 export function watchDocument(key: string): void {
   const records = { attributes: 0, characterData: 0, childList: 0 };
+  let isParsed = false;
   const countRecords = (list: readonly MutationRecord[]) => {
-    for (const { type } of list) records[type]++;
+    for (const { type } of list) if (isParsed || type !== 'characterData') records[type]++;
   };
   const mutations = new MutationObserver(countRecords);
   mutations.observe(document, {
@@ -57,6 +61,10 @@ export function watchDocument(key: string): void {
     characterData: true,
     childList: true,
     subtree: true,
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    countRecords(mutations.takeRecords());
+    isParsed = true;
   });
 
   const sums = { loading: 0, loaded: 0 };
