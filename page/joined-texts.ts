@@ -3,19 +3,25 @@
  * and the browser makes an object for each that a script sees. Where they meet is lost.
  */
 import { contains } from './nodes.ts';
-import { ANY_RAW, BREATH, OVERLAP, PIECE, type Pieces, RAW } from './plain-texts.ts';
+import { ANY_RAW, BREATH, OVERLAP, PIECE, type Pieces } from './plain-texts.ts';
 
-/**
- * What parts the text: elements whose text is not taken, and every so many siblings of a long page. Forms,
- * whose fields hide their properties, are left out, so all others can be asked plainly.
- */
-const PLACES = `${ANY_RAW},:nth-child(512n):not(form)`;
+/** Elements, and bytes of its source, from which on a document is long: joined at once, its text takes longer than a slice. */
+const LONG = { elements: 10_000, bytes: 1_000_000 };
 /** Line breaks and indents between tags: they are most of the text. */
 const BLANKS = /[ \t\n\f\r]{3,}/g;
 
+/** True for a document whose text is better taken node by node. */
+export function isLong({ document, performance }: Window): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { decodedBodySize = 0 } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+  // Counting elements takes long where there are many.
+  if (decodedBodySize > LONG.bytes) return true;
+  return document.getElementsByTagName('*').length > LONG.elements;
+}
+
 /** The texts of a document in pieces that overlap, the first to be asked for at once. */
 export function joinedPiecesOf(document: Document): Pieces {
-  const places = document.querySelectorAll(PLACES);
+  const places = document.querySelectorAll(ANY_RAW);
   // The browser keeps its place when the page changes.
   const range = new Range();
   range.setStart(document, 0);
@@ -35,7 +41,7 @@ export function joinedPiecesOf(document: Document): Pieces {
     else range.setEnd(document, whole.endOffset);
     text = range.toString();
     from = 0;
-    if (place && RAW.includes(place.localName)) range.setStartAfter(place);
+    if (place) range.setStartAfter(place);
     else range.collapse(false);
   }
 

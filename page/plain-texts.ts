@@ -28,7 +28,7 @@ export const BREATH = 256;
 const BLANK = /^[ \t\n\f\r]+$/;
 
 /** Elements whose text is never shown. */
-export const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
+const RAW = ['script', 'style', 'noscript', 'textarea', 'title'];
 export const ANY_RAW = 'script,style,noscript,textarea,title';
 /**
  * All elements but those that can have no shadow root, of those that pages have many of

@@ -6,7 +6,7 @@
 import type { Sieve } from '../engine/sieve.ts';
 import { inBackground, SLICE } from './background-task.ts';
 import { Changes } from './changes.ts';
-import { joinedPiecesOf } from './joined-texts.ts';
+import { isLong, joinedPiecesOf } from './joined-texts.ts';
 import { hostsBelow, hostsOf, type Pieces, piecesBelow, piecesOf } from './plain-texts.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { untilVisible } from './visibility.ts';
@@ -88,6 +88,7 @@ export function startScout(view: Window & typeof globalThis, port: ScoutPort): S
 
   /** Looks at the document's texts as the browser joins them, and at each by itself from where that leaves a doubt. */
   function firstLook(): Look {
+    if (isLong(view)) return closeLook(piecesOf(document));
     const pieces = joinedPiecesOf(document);
     let closer: Look | undefined;
     return () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { joinedPiecesOf } from '../../page/joined-texts.ts';
+import { isLong, joinedPiecesOf } from '../../page/joined-texts.ts';
 import { each } from '../../page/plain-texts.ts';
 
 afterEach(() => {
@@ -16,6 +16,24 @@ function joined(pieces = joinedPiecesOf(document)): string {
   }
   return whole;
 }
+
+describe('a document is long', () => {
+  const pageOf = (elements: number, bytes?: number) => {
+    const page = document.implementation.createHTMLDocument();
+    page.body.append(...Array.from({ length: elements }, () => page.createElement('p')));
+    const entries = bytes === undefined ? [] : [{ decodedBodySize: bytes }];
+    return { document: page, performance: { getEntriesByType: () => entries } } as never;
+  };
+
+  it.each([
+    ['of many elements', pageOf(10_001, 100), true],
+    ['of few elements', pageOf(900, 100), false],
+    ['of a long source', pageOf(1, 20_000_000), true],
+    ['without a source', pageOf(1), false],
+  ])('or not: one %s', (_what, page, expected) => {
+    expect(isLong(page)).toBe(expected);
+  });
+});
 
 describe('the joined texts of a document', () => {
   it('come without those that are never shown', () => {
@@ -50,14 +68,15 @@ describe('the joined texts of a document', () => {
   });
 
   it.each<[what: string, change: () => void]>([
-    ['what was read last is taken off', () => removeAll('p:nth-child(-n+600)')],
-    ['what comes next is taken off', () => removeAll('p:nth-child(n+1000):nth-child(-n+1600)')],
-    ['what comes next goes to the front', () => document.body.prepend(nth(1_536), nth(1_024))],
+    ['what was read last is taken off', () => removeAll('p:nth-child(-n+700)')],
+    ['what comes next is taken off', () => removeAll('p:nth-child(n+700):nth-child(-n+1400)')],
     ['all before the end is taken off', () => removeAll('p:not(:last-child)')],
     ['scripts are taken off', () => removeAll('script')],
-    ['what comes next goes into a shadow root', () => shadowRoot().append(nth(1_024))],
+    ['the next script goes to the front', () => document.body.prepend(nthScript(500))],
+    ['the next script goes into a shadow root', () => shadowRoot().append(nthScript(500))],
   ])('come to their end although %s in a pause', (_what, change) => {
-    document.body.innerHTML = `${'<p>It rained all day.</p>'.repeat(1_999)}<script type="text/plain"></script><p>end</p>`;
+    const script = '<script type="text/plain">x</script>';
+    document.body.innerHTML = `${`<p>It rained all day.</p>${script}`.repeat(999)}<p>end</p>`;
     const pieces = joinedPiecesOf(document);
     expect(pieces()).toContain('rained');
     change();
@@ -75,8 +94,8 @@ describe('the joined texts of a document', () => {
   });
 });
 
-function nth(place: number): Element {
-  return document.querySelector(`p:nth-child(${place})`)!;
+function nthScript(place: number): Element {
+  return document.querySelectorAll('script[type="text/plain"]')[place]!;
 }
 
 function shadowRoot(): ShadowRoot {
