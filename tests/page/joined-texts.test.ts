@@ -78,7 +78,7 @@ describe('the joined texts of a document', () => {
     const script = '<script type="text/plain">x</script>';
     document.body.innerHTML = `${`<p>It rained all day.</p>${script}`.repeat(999)}<p>end</p>`;
     const pieces = joinedPiecesOf(document);
-    expect(pieces()).toContain('rained');
+    expect(pieces()).toBe('');
     change();
     expect(joined(pieces)).toMatch(/end\s*$/);
   });
