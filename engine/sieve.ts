@@ -33,6 +33,7 @@ const NOTHING =
 /** What stands between words: all signs, and seams beside them. One space alone is left as it is. */
 const SIGN = '\\x02-/:-`{-\\xbf\\u02bc\\u1680\\u2000-\\u2212\\u3000-\\u303f\\ufe58\\ufe63';
 const SIGNS = new RegExp(`\\x01*[${SIGN}][${SIGN}\\x01]+|\\x01+[${SIGN}]|(?! )[${SIGN}]`, 'g');
+/** Letters that are left when a text is brought to plain ones. */
 const FAR = /[^\0-\x7f]/;
 /** In scripts without spaces a line may break inside a name. */
 const UNSPACED_GAP = /(?<=[^\0-\x7f]) (?=[^\0-\x7f])/g;
@@ -87,6 +88,7 @@ export function lettersIn(text: string): string {
   return inSmallLetters(withoutMarks(text));
 }
 
+/** The text without diacritics and what cannot be seen, its capitals kept. */
 function withoutMarks(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   // NFKD for all of it would make letters of signs, and “ZTE™” another word.

@@ -86,7 +86,7 @@ export function startScout(view: Window & typeof globalThis, port: ScoutPort): S
     };
   }
 
-  /** Looks at the document's texts as the browser joins them, and at each by itself from where that leaves a doubt. */
+  /** Looks at the document's texts as the browser joins them, and once more node by node where that leaves a doubt. */
   function firstLook(): Look {
     if (isLong(view)) return closeLook(piecesOf(document));
     const pieces = joinedPiecesOf(document);
